@@ -1,0 +1,36 @@
+package dev.asyncactivity;
+
+/**
+ * What became of a heartbeat. Beside these, {@link CompletionOutcome.NotPending} says that the
+ * activity is gone.
+ *
+ * @since 0.1
+ */
+public sealed interface HeartbeatOutcome
+    permits HeartbeatOutcome.Recorded,
+        HeartbeatOutcome.CancelRequested,
+        HeartbeatOutcome.Paused,
+        HeartbeatOutcome.Reset,
+        CompletionOutcome.NotPending {
+
+  /** The server recorded it; go on. */
+  record Recorded() implements HeartbeatOutcome {}
+
+  /**
+   * The server recorded it, and the workflow wants the activity cancelled: stop, and report it with
+   * {@link AsyncActivityHandle#reportCancellation()}. Temporal: {@code ActivityCanceledException}.
+   */
+  record CancelRequested() implements HeartbeatOutcome {}
+
+  /**
+   * The server recorded it, and an operator has paused the activity. It can still be completed.
+   * Temporal: {@code ActivityPausedException}.
+   */
+  record Paused() implements HeartbeatOutcome {}
+
+  /**
+   * The server recorded it, and an operator has reset the activity's attempts. Temporal: {@code
+   * ActivityResetException}.
+   */
+  record Reset() implements HeartbeatOutcome {}
+}

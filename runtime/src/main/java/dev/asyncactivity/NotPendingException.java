@@ -1,0 +1,48 @@
+package dev.asyncactivity;
+
+import io.temporal.activity.ActivityInfo;
+import io.temporal.client.ActivityCompletionException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call was not accepted because the activity is not pending. Nothing was changed; a repeated call
+ * has the same answer.
+ *
+ * @since 0.1
+ */
+public final class NotPendingException extends ActivityCompletionException {
+  private static final long serialVersionUID = 1L;
+
+  private final CompletionOutcome.NotPending outcome;
+
+  /**
+   * Like the SDK's own exceptions, made from what is known of the activity.
+   *
+   * @param activity the activity; only its ids and type are read, and each may be null
+   * @param outcome why it is not pending
+   * @param cause the SDK's exception, or null
+   */
+  public NotPendingException(
+      ActivityInfo activity, CompletionOutcome.NotPending outcome, @Nullable Throwable cause) {
+    super(activity, cause);
+    this.outcome = Objects.requireNonNull(outcome, "outcome");
+  }
+
+  /**
+   * Why the activity is not pending.
+   *
+   * @return the outcome that the {@code try} form of the call returns
+   */
+  public CompletionOutcome.NotPending outcome() {
+    return outcome;
+  }
+
+  @Override
+  public String getMessage() {
+    return "The activity is not pending. "
+        + outcome.reason().explanation()
+        + " "
+        + super.getMessage();
+  }
+}

@@ -1,0 +1,46 @@
+package dev.asyncactivity.internal.token;
+
+import dev.asyncactivity.InvalidCallbackTokenException;
+import dev.asyncactivity.InvalidCallbackTokenException.Reason;
+import java.util.Base64;
+
+/** Base64url without padding, read strictly: one text for one sequence of bytes. */
+final class Base64Url {
+  /** Longer than any token of Temporal's: a workflow id has 1000 characters at most. */
+  private static final int MAX_LENGTH = 16 * 1024;
+
+  private Base64Url() {}
+
+  /** Decodes the text; an end that a cut has left incomplete is dropped. */
+  static byte[] decode(String encoded) {
+    if (encoded.length() > MAX_LENGTH) {
+      throw new InvalidCallbackTokenException(
+          Reason.MALFORMED, "Not a callback token: it has " + encoded.length() + " characters");
+    }
+    for (int i = 0; i < encoded.length(); i++) {
+      if (!isInAlphabet(encoded.charAt(i))) {
+        throw new InvalidCallbackTokenException(
+            Reason.MALFORMED,
+            "Not a callback token: character "
+                + (i + 1)
+                + " after its prefix is none of A-Z, a-z, 0-9, _ and -");
+      }
+    }
+    boolean loneCharacter = encoded.length() % 4 == 1;
+    String whole = loneCharacter ? encoded.substring(0, encoded.length() - 1) : encoded;
+    return Base64.getUrlDecoder().decode(whole);
+  }
+
+  /** Whether the text is the one that encoding the bytes gives. */
+  static boolean isCanonical(String encoded, byte[] decoded) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(decoded).equals(encoded);
+  }
+
+  private static boolean isInAlphabet(char c) {
+    return c >= 'A' && c <= 'Z'
+        || c >= 'a' && c <= 'z'
+        || c >= '0' && c <= '9'
+        || c == '_'
+        || c == '-';
+  }
+}

@@ -1,0 +1,130 @@
+package dev.asyncactivity.internal.worker;
+
+import dev.asyncactivity.ActivityAddress;
+import dev.asyncactivity.ActivityAddress.Parked;
+import dev.asyncactivity.ActivityAddress.TaskToken;
+import dev.asyncactivity.AsyncActivityClient;
+import dev.asyncactivity.AsyncActivityHandle;
+import io.temporal.activity.Activity;
+import io.temporal.activity.ActivityExecutionContext;
+import io.temporal.activity.ActivityInfo;
+import io.temporal.client.WorkflowClient;
+import io.temporal.failure.ApplicationFailure;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parks the activity that runs in the current thread: captures its task token, runs the hand-off
+ * and lets the method return without completing. For generated code; thread-safe.
+ *
+ * @since 0.1
+ */
+public final class ActivityParking {
+  /** The type of the failure of an asynchronous activity that was called as a local one. */
+  private static final String LOCAL_ACTIVITY_TYPE = "AsyncActivity.LocalActivity";
+
+  private final @Nullable AsyncActivityClient configured;
+  private volatile @Nullable WorkersOwn workersOwn;
+
+  private ActivityParking(@Nullable AsyncActivityClient configured) {
+    this.configured = configured;
+  }
+
+  /**
+   * Parks with the worker's own client and plain callback tokens.
+   *
+   * @return the parking
+   */
+  public static ActivityParking withWorkerClient() {
+    return new ActivityParking(null);
+  }
+
+  /**
+   * Parks with a client of its own.
+   *
+   * @param client the client
+   * @return the parking
+   */
+  public static ActivityParking with(AsyncActivityClient client) {
+    return new ActivityParking(Objects.requireNonNull(client, "client"));
+  }
+
+  /**
+   * Parks the activity. When this has returned, the activity's method must return; what it returns
+   * is ignored.
+   *
+   * @param handle makes the handle
+   * @param handOff gives the callback token to the outside; what it throws fails the attempt
+   * @param <H> the type of the handle
+   */
+  public <H extends AsyncActivityHandle> void park(
+      BiFunction<AsyncActivityClient, ActivityAddress, H> handle, HandOff<H> handOff) {
+    ActivityExecutionContext context = Activity.getExecutionContext();
+    ActivityInfo info = context.getInfo();
+    if (info.isLocal()) {
+      throw localActivity(info);
+    }
+    H pending = handle.apply(client(context), addressOf(info));
+    // Before the hand-off: the outside may complete the activity while the hand-off still runs.
+    context.doNotCompleteOnReturn();
+    try {
+      handOff.handOff(pending);
+    } catch (Exception e) {
+      throw Activity.wrap(e);
+    }
+  }
+
+  private static Parked addressOf(ActivityInfo info) {
+    return new Parked(
+        new TaskToken(info.getTaskToken()),
+        info.getNamespace(),
+        info.getWorkflowId(),
+        info.getWorkflowRunId(),
+        info.getActivityId(),
+        info.getActivityType(),
+        info.getAttempt());
+  }
+
+  private AsyncActivityClient client(ActivityExecutionContext context) {
+    if (configured != null) {
+      return configured;
+    }
+    WorkflowClient workflowClient = context.getWorkflowClient();
+    WorkersOwn own = workersOwn;
+    if (own == null || own.workflowClient != workflowClient) {
+      // An implementation is nearly always registered with one worker, so the last one is kept.
+      own = new WorkersOwn(workflowClient, AsyncActivityClient.create(workflowClient));
+      workersOwn = own;
+    }
+    return own.client;
+  }
+
+  private static ApplicationFailure localActivity(ActivityInfo info) {
+    return ApplicationFailure.newNonRetryableFailure(
+        "Activity "
+            + info.getActivityType()
+            + " is finished from outside, which a local activity cannot be: it has no task token."
+            + " Call it through Workflow.newActivityStub, not newLocalActivityStub.",
+        LOCAL_ACTIVITY_TYPE);
+  }
+
+  /**
+   * The user's code that gives the callback token to the outside.
+   *
+   * @param <H> the type of the handle
+   */
+  @FunctionalInterface
+  public interface HandOff<H extends AsyncActivityHandle> {
+
+    /**
+     * Hands the token off.
+     *
+     * @param pending the activity
+     * @throws Exception what the user's code throws
+     */
+    void handOff(H pending) throws Exception;
+  }
+
+  private record WorkersOwn(WorkflowClient workflowClient, AsyncActivityClient client) {}
+}

@@ -1,0 +1,7 @@
+/**
+ * Typed asynchronous completion of Temporal activities: the annotations, the client, the handles.
+ */
+@NullMarked
+package dev.asyncactivity;
+
+import org.jspecify.annotations.NullMarked;
