@@ -1,0 +1,143 @@
+package dev.asyncactivity.processor;
+
+import com.google.auto.service.AutoService;
+import com.palantir.javapoet.TypeSpec;
+import dev.asyncactivity.processor.diagnostic.Problem;
+import dev.asyncactivity.processor.diagnostic.Report;
+import dev.asyncactivity.processor.generate.CompleterGenerator;
+import dev.asyncactivity.processor.generate.FailuresGenerator;
+import dev.asyncactivity.processor.generate.ImplBaseGenerator;
+import dev.asyncactivity.processor.model.ActivityInterfaceModel;
+import dev.asyncactivity.processor.parse.ActivityInterfaceParser;
+import dev.asyncactivity.processor.parse.MisplacedAnnotations;
+import dev.asyncactivity.processor.write.SourceWriter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Generates, for each activity interface with asynchronous methods, the implementation base, the
+ * completer and the failure helpers.
+ *
+ * <p>It looks at every activity interface, not only at {@code @AsyncActivity} itself, because an
+ * asynchronous method may be inherited from a parent that was compiled before.
+ */
+@AutoService(Processor.class)
+@SupportedAnnotationTypes({
+  "dev.asyncactivity.AsyncActivity",
+  "io.temporal.activity.ActivityInterface"
+})
+public final class AsyncActivityProcessor extends AbstractProcessor {
+  private static final String ACTIVITY_INTERFACE = "io.temporal.activity.ActivityInterface";
+  private static final String ASYNC_ACTIVITY = "dev.asyncactivity.AsyncActivity";
+
+  /** Interfaces that wait for a class of a later round; by name, as elements live for one round. */
+  private final Set<String> deferred = new LinkedHashSet<>();
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    if (!round.processingOver()) {
+      Set<TypeElement> activityInterfaces = takeDeferred();
+      for (TypeElement annotation : annotations) {
+        if (annotation.getQualifiedName().contentEquals(ACTIVITY_INTERFACE)) {
+          addTypes(round.getElementsAnnotatedWith(annotation), activityInterfaces);
+        }
+      }
+      activityInterfaces.forEach(this::processSafely);
+      for (TypeElement annotation : annotations) {
+        if (annotation.getQualifiedName().contentEquals(ASYNC_ACTIVITY)) {
+          new MisplacedAnnotations(processingEnv.getTypeUtils(), activityInterfaces)
+              .check(round.getElementsAnnotatedWith(annotation), processingEnv.getMessager());
+        }
+      }
+    }
+    return false;
+  }
+
+  private Set<TypeElement> takeDeferred() {
+    Set<TypeElement> types = new LinkedHashSet<>();
+    for (String name : deferred) {
+      types.add(processingEnv.getElementUtils().getTypeElement(name));
+    }
+    deferred.clear();
+    return types;
+  }
+
+  private static void addTypes(Set<? extends Element> elements, Set<TypeElement> types) {
+    for (Element element : elements) {
+      if (element instanceof TypeElement type) {
+        types.add(type);
+      }
+    }
+  }
+
+  /** Keeps a bug in one interface away from the others, and from the compiler. */
+  private void processSafely(TypeElement activityInterface) {
+    Report report = new Report(activityInterface);
+    try {
+      processInterface(activityInterface, report);
+    } catch (RuntimeException | IOException e) {
+      report.add(
+          Problem.INTERNAL_ERROR, activityInterface, activityInterface.getQualifiedName(), e);
+    }
+    report.printTo(processingEnv.getMessager());
+  }
+
+  private void processInterface(TypeElement activityInterface, Report report) throws IOException {
+    ActivityInterfaceParser parser =
+        new ActivityInterfaceParser(processingEnv.getTypeUtils(), processingEnv.getElementUtils());
+    if (parser.hasMissingTypes(activityInterface)) {
+      // If the class never comes, the compiler says so, and better than we could.
+      deferred.add(activityInterface.getQualifiedName().toString());
+      return;
+    }
+    Optional<ActivityInterfaceModel> model = parser.parse(activityInterface, report);
+    if (model.isPresent()) {
+      write(generate(model.get()), model.get(), activityInterface, report);
+    }
+  }
+
+  private static List<TypeSpec> generate(ActivityInterfaceModel model) {
+    List<TypeSpec> types = new ArrayList<>();
+    types.add(ImplBaseGenerator.generate(model));
+    types.add(CompleterGenerator.generate(model));
+    if (!model.failures().isEmpty()) {
+      types.add(FailuresGenerator.generate(model));
+    }
+    return types;
+  }
+
+  private void write(
+      List<TypeSpec> types, ActivityInterfaceModel model, TypeElement origin, Report report)
+      throws IOException {
+    SourceWriter writer = new SourceWriter(processingEnv.getFiler());
+    for (TypeSpec type : types) {
+      try {
+        writer.write(model.type().packageName(), type, origin);
+      } catch (FilerException e) {
+        report.add(
+            Problem.NAMES_MEET,
+            origin,
+            "class " + type.name(),
+            "a class that exists",
+            "Rename that class, or the interface.");
+      }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package dev.asyncactivity.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An activity interface with asynchronous methods: all that the generators need to know.
+ *
+ * @param type the interface
+ * @param names the names of what is generated
+ * @param methods the asynchronous methods, own ones first
+ * @param failures the distinct failure families of the methods, in their order
+ * @param deprecation whether the interface is deprecated
+ * @param nullMarking the JSpecify annotation that stands on the interface or a class around it, or
+ *     null; one on the package or module covers the generated code by itself
+ * @param hasGeneratedAnnotation whether {@code javax.annotation.processing.Generated} can be used
+ * @param suppressions the warnings that types and methods of the interface cause wherever they are
+ *     mentioned, such as {@code rawtypes}
+ * @param maskedNames simple names that mean something else in the interface or in its package, so
+ *     that the generated code must qualify them
+ */
+public record ActivityInterfaceModel(
+    ClassName type,
+    GeneratedNames names,
+    List<AsyncMethod> methods,
+    List<FailureFamily> failures,
+    Deprecation deprecation,
+    @Nullable ClassName nullMarking,
+    boolean hasGeneratedAnnotation,
+    SortedSet<String> suppressions,
+    Set<String> maskedNames) {
+
+  public ActivityInterfaceModel {
+    methods = List.copyOf(methods);
+    failures = List.copyOf(failures);
+  }
+}

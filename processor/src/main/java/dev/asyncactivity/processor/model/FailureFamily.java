@@ -1,0 +1,29 @@
+package dev.asyncactivity.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+
+/**
+ * The declared failures of a method: what {@code AsyncActivity.failure} names.
+ *
+ * @param type the record, or the sealed interface
+ * @param records the record, or the interface's permitted records, in the order of declaration
+ */
+public record FailureFamily(ClassName type, List<FailureRecord> records) {
+
+  public FailureFamily {
+    records = List.copyOf(records);
+  }
+
+  /**
+   * One declared failure.
+   *
+   * @param record the record
+   * @param type the type of the {@code ApplicationFailure}
+   * @param retryable whether the retry policy applies
+   * @param hasMessage whether the record has a {@code String message()}
+   * @param typeConstant the name of the constant that holds the type
+   */
+  public record FailureRecord(
+      ClassName record, String type, boolean retryable, boolean hasMessage, String typeConstant) {}
+}

@@ -1,0 +1,25 @@
+package dev.asyncactivity.processor.model;
+
+import com.palantir.javapoet.ClassName;
+
+/**
+ * The names of what is generated for one interface. {@code Outer.Inner} gives {@code Outer_Inner…},
+ * in the interface's package.
+ */
+public record GeneratedNames(ClassName implBase, ClassName completer, ClassName failures) {
+  /** The base's method that its others reach their state through; no activity may be so named. */
+  public static final String PARKING_METHOD = "asyncActivityParking";
+
+  public static GeneratedNames of(ClassName activityInterface) {
+    String flat = String.join("_", activityInterface.simpleNames());
+    String inPackage = activityInterface.packageName();
+    return new GeneratedNames(
+        ClassName.get(inPackage, flat + "ImplBase"),
+        ClassName.get(inPackage, flat + "Completer"),
+        ClassName.get(inPackage, flat + "Failures"));
+  }
+
+  public ClassName handle(AsyncMethod method) {
+    return completer.nestedClass(method.handleName());
+  }
+}

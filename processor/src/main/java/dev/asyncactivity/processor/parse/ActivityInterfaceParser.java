@@ -1,0 +1,131 @@
+package dev.asyncactivity.processor.parse;
+
+import com.palantir.javapoet.ClassName;
+import dev.asyncactivity.processor.diagnostic.Problem;
+import dev.asyncactivity.processor.diagnostic.Report;
+import dev.asyncactivity.processor.model.ActivityInterfaceModel;
+import dev.asyncactivity.processor.model.AsyncMethod;
+import dev.asyncactivity.processor.model.FailureFamily;
+import dev.asyncactivity.processor.model.GeneratedNames;
+import dev.asyncactivity.processor.parse.ActivityMethods.ActivityMethod;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an interface with {@code @ActivityInterface} into the model. */
+public final class ActivityInterfaceParser {
+  private final Types types;
+  private final Elements elements;
+  private final ActivityMethods activityMethods;
+
+  public ActivityInterfaceParser(Types types, Elements elements) {
+    this.types = types;
+    this.elements = elements;
+    this.activityMethods = new ActivityMethods(elements);
+  }
+
+  /** Whether a class that the interface mentions does not exist, or not yet. */
+  public boolean hasMissingTypes(TypeElement activityInterface) {
+    return new MissingTypes(activityMethods).isMissingAny(activityInterface);
+  }
+
+  /**
+   * Parses an interface.
+   *
+   * @param activityInterface the interface
+   * @param report takes what is wrong with it
+   * @return the model; empty if there is no asynchronous method, or something is wrong
+   */
+  public Optional<ActivityInterfaceModel> parse(TypeElement activityInterface, Report report) {
+    List<ActivityMethod> all = activityMethods.of(activityInterface);
+    Map<ActivityMethod, AnnotationMirror> annotated = annotated(all);
+    if (annotated.isEmpty()) {
+      return Optional.empty();
+    }
+    checkInterface(activityInterface, report);
+    checkOverloads(activityInterface, all, report);
+    AsyncMethodParser parser = new AsyncMethodParser(types, elements, activityInterface, report);
+    List<AsyncMethod> methods = new ArrayList<>();
+    annotated.forEach(
+        (method, annotation) -> parser.parse(method, annotation).ifPresent(methods::add));
+    Mentions mentions = new Mentions(elements, activityInterface, annotated);
+    ActivityInterfaceModel model = model(activityInterface, methods, mentions);
+    new NameChecks(activityInterface, report).check(model, all, mentions);
+    return report.isClean() ? Optional.of(model) : Optional.empty();
+  }
+
+  private static Map<ActivityMethod, AnnotationMirror> annotated(List<ActivityMethod> methods) {
+    Map<ActivityMethod, AnnotationMirror> annotated = new LinkedHashMap<>();
+    for (ActivityMethod method : methods) {
+      Mirrors.find(method.element(), Names.ASYNC_ACTIVITY)
+          .ifPresent(annotation -> annotated.put(method, annotation));
+    }
+    return annotated;
+  }
+
+  private static void checkInterface(TypeElement type, Report report) {
+    if (!type.getModifiers().contains(Modifier.PUBLIC)) {
+      report.add(Problem.NOT_PUBLIC, type, type.getQualifiedName());
+    }
+    if (!type.getTypeParameters().isEmpty()) {
+      report.add(Problem.GENERIC_INTERFACE, type, type.getQualifiedName());
+    }
+  }
+
+  private static void checkOverloads(
+      TypeElement type, List<ActivityMethod> methods, Report report) {
+    Map<String, ActivityMethod> byName = new HashMap<>();
+    for (ActivityMethod method : methods) {
+      String name = method.element().getSimpleName().toString();
+      if (byName.putIfAbsent(name, method) != null) {
+        report.add(Problem.OVERLOAD, method.element(), type.getQualifiedName(), name);
+      }
+    }
+  }
+
+  private ActivityInterfaceModel model(
+      TypeElement type, List<AsyncMethod> methods, Mentions mentions) {
+    ClassName name = ClassName.get(type);
+    List<FailureFamily> failures =
+        methods.stream().map(AsyncMethod::failure).filter(Objects::nonNull).distinct().toList();
+    return new ActivityInterfaceModel(
+        name,
+        GeneratedNames.of(name),
+        methods,
+        failures,
+        Deprecations.of(type, elements),
+        nullMarking(type),
+        hasGeneratedAnnotation(type),
+        mentions.suppressions(),
+        mentions.maskedNames());
+  }
+
+  /** A module that does not read {@code java.compiler} cannot name the annotation. */
+  private boolean hasGeneratedAnnotation(TypeElement type) {
+    return elements.getTypeElement(elements.getModuleOf(type), Names.GENERATED) != null;
+  }
+
+  private static @Nullable ClassName nullMarking(TypeElement type) {
+    for (Element element = type;
+        element instanceof TypeElement;
+        element = element.getEnclosingElement()) {
+      for (String marking : List.of(Names.NULL_MARKED, Names.NULL_UNMARKED)) {
+        if (Mirrors.has(element, marking)) {
+          return ClassName.bestGuess(marking);
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,98 @@
+package dev.asyncactivity.processor.parse;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/**
+ * The activity methods of an interface, found as the SDK finds them: a parent without
+ * {@code @ActivityInterface} gives its methods to the nearest child that has it, a parent that has
+ * it keeps them under its own prefix.
+ */
+final class ActivityMethods {
+  private final Elements elements;
+
+  ActivityMethods(Elements elements) {
+    this.elements = elements;
+  }
+
+  /**
+   * An activity method.
+   *
+   * @param element the method
+   * @param activityInterface the annotated interface whose prefix applies
+   */
+  record ActivityMethod(ExecutableElement element, TypeElement activityInterface) {
+
+    /** Temporal's activity type, as the SDK makes it, but for the locale of the JVM. */
+    String activityType() {
+      return Mirrors.find(element, Names.ACTIVITY_METHOD)
+          .flatMap(annotation -> Mirrors.text(annotation, "name"))
+          .orElseGet(() -> prefix() + capitalized());
+    }
+
+    /** The method's name with a capital: the default activity type, and the handle's name. */
+    String capitalized() {
+      String name = element.getSimpleName().toString();
+      return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    private String prefix() {
+      return Mirrors.find(activityInterface, Names.ACTIVITY_INTERFACE)
+          .flatMap(annotation -> Mirrors.text(annotation, "namePrefix"))
+          .orElse("");
+    }
+  }
+
+  /** The methods of an annotated interface: its own, then its parents', each in their order. */
+  List<ActivityMethod> of(TypeElement activityInterface) {
+    Map<ExecutableElement, ActivityMethod> methods = new LinkedHashMap<>();
+    List<ActivityMethod> inherited = new ArrayList<>();
+    for (ExecutableElement method : collect(activityInterface, inherited)) {
+      methods.put(method, new ActivityMethod(method, activityInterface));
+    }
+    inherited.forEach(method -> methods.putIfAbsent(method.element(), method));
+    return List.copyOf(methods.values());
+  }
+
+  /** The methods that the type still has to give to a child; adds those that have their place. */
+  private List<ExecutableElement> collect(TypeElement type, List<ActivityMethod> placed) {
+    List<ExecutableElement> own =
+        ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+            .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
+            .toList();
+    List<ExecutableElement> methods = new ArrayList<>(own);
+    for (TypeMirror parent : type.getInterfaces()) {
+      for (ExecutableElement method : ofParent((DeclaredType) parent, placed)) {
+        if (!methods.contains(method) && !isRedeclared(method, own, type)) {
+          methods.add(method);
+        }
+      }
+    }
+    return methods;
+  }
+
+  private List<ExecutableElement> ofParent(DeclaredType parent, List<ActivityMethod> placed) {
+    TypeElement element = (TypeElement) parent.asElement();
+    if (!Mirrors.has(element, Names.ACTIVITY_INTERFACE)) {
+      return collect(element, placed);
+    }
+    placed.addAll(of(element));
+    return List.of();
+  }
+
+  private boolean isRedeclared(
+      ExecutableElement method, List<ExecutableElement> own, TypeElement type) {
+    return !Mirrors.has(method, Names.ACTIVITY_METHOD)
+        && own.stream().anyMatch(redeclared -> elements.overrides(redeclared, method, type));
+  }
+}

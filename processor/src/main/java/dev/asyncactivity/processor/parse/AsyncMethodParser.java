@@ -1,0 +1,172 @@
+package dev.asyncactivity.processor.parse;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.TypeName;
+import dev.asyncactivity.processor.diagnostic.Location;
+import dev.asyncactivity.processor.diagnostic.Problem;
+import dev.asyncactivity.processor.diagnostic.Report;
+import dev.asyncactivity.processor.model.AsyncMethod;
+import dev.asyncactivity.processor.model.FailureFamily;
+import dev.asyncactivity.processor.model.Parameter;
+import dev.asyncactivity.processor.parse.ActivityMethods.ActivityMethod;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads one method with {@code @AsyncActivity}. */
+final class AsyncMethodParser {
+  /** Results that Temporal would write as a bean; the classic misunderstanding. */
+  private static final Set<String> FUTURES =
+      Set.of(
+          "java.util.concurrent.Future",
+          "java.util.concurrent.CompletableFuture",
+          "java.util.concurrent.CompletionStage",
+          "java.util.concurrent.Flow.Publisher",
+          "org.reactivestreams.Publisher",
+          "reactor.core.publisher.Mono",
+          "reactor.core.publisher.Flux",
+          "com.google.common.util.concurrent.ListenableFuture",
+          Names.PROMISE);
+
+  /** Declaration annotations that generated parameters keep, by simple name. */
+  private static final Set<String> NULLNESS =
+      Set.of("Nullable", "NonNull", "Nonnull", "NotNull", "CheckForNull");
+
+  private final Types types;
+  private final Elements elements;
+  private final TypeElement activityInterface;
+  private final FailureFamilyParser failures;
+  private final Report report;
+
+  AsyncMethodParser(Types types, Elements elements, TypeElement activityInterface, Report report) {
+    this.types = types;
+    this.elements = elements;
+    this.activityInterface = activityInterface;
+    this.failures = new FailureFamilyParser(elements, activityInterface, report);
+    this.report = report;
+  }
+
+  /** Parses a method, or reports what is wrong with it. */
+  Optional<AsyncMethod> parse(ActivityMethod method, AnnotationMirror annotation) {
+    ExecutableElement element = method.element();
+    if (!isHandOffPossible(element)) {
+      return Optional.empty();
+    }
+    ExecutableType type =
+        (ExecutableType) types.asMemberOf((DeclaredType) activityInterface.asType(), element);
+    checkResult(element, type.getReturnType());
+    return Optional.of(
+        new AsyncMethod(
+            element.getSimpleName().toString(),
+            method.capitalized(),
+            method.activityType(),
+            attempts(annotation),
+            TypeNames.of(type.getReturnType()),
+            parameters(element, type),
+            element.isVarArgs(),
+            progress(element, annotation).orElse(null),
+            failure(element, annotation).orElse(null),
+            Deprecations.of(element, elements)));
+  }
+
+  private boolean isHandOffPossible(ExecutableElement method) {
+    if (!method.getModifiers().contains(Modifier.ABSTRACT)) {
+      String kind =
+          method.getModifiers().contains(Modifier.PRIVATE) ? "private" : "a default method";
+      report.add(Problem.NOT_ABSTRACT, method, method.getSimpleName(), kind);
+      return false;
+    }
+    if (!method.getTypeParameters().isEmpty()) {
+      report.add(Problem.GENERIC_METHOD, method, method.getSimpleName());
+      return false;
+    }
+    return true;
+  }
+
+  private void checkResult(ExecutableElement method, TypeMirror result) {
+    if (result instanceof DeclaredType declared) {
+      TypeElement type = (TypeElement) declared.asElement();
+      if (FUTURES.contains(type.getQualifiedName().toString())) {
+        report.add(Problem.FUTURE_RESULT, method, method.getSimpleName(), type.getQualifiedName());
+      }
+    }
+  }
+
+  private List<Parameter> parameters(ExecutableElement method, ExecutableType type) {
+    List<Parameter> parameters = new ArrayList<>();
+    for (int i = 0; i < method.getParameters().size(); i++) {
+      VariableElement element = method.getParameters().get(i);
+      TypeName typeName = TypeNames.of(type.getParameterTypes().get(i));
+      parameters.add(new Parameter(parameterName(element), typeName, nullness(element, typeName)));
+    }
+    return parameters;
+  }
+
+  /** Names from class files of other languages can be keywords of Java. */
+  private static String parameterName(VariableElement parameter) {
+    String name = parameter.getSimpleName().toString();
+    return SourceVersion.isName(name) ? name : name + "_";
+  }
+
+  private static List<AnnotationSpec> nullness(VariableElement parameter, TypeName type) {
+    List<AnnotationSpec> annotations = new ArrayList<>();
+    for (AnnotationMirror mirror : parameter.getAnnotationMirrors()) {
+      AnnotationSpec annotation = AnnotationSpec.get(mirror);
+      boolean isNullness =
+          NULLNESS.contains(mirror.getAnnotationType().asElement().getSimpleName().toString());
+      if (isNullness && !type.annotations().contains(annotation)) {
+        annotations.add(annotation);
+      }
+    }
+    return annotations;
+  }
+
+  private static String attempts(AnnotationMirror annotation) {
+    return Mirrors.value(annotation, "attempts")
+        .map(value -> ((VariableElement) value.getValue()).getSimpleName().toString())
+        .orElse("ANY");
+  }
+
+  private Optional<TypeName> progress(ExecutableElement method, AnnotationMirror annotation) {
+    Optional<AnnotationValue> value = Mirrors.value(annotation, "progress");
+    if (value.isEmpty() || !(value.get().getValue() instanceof TypeMirror type)) {
+      return Optional.empty();
+    }
+    if (type.getKind() == TypeKind.VOID) {
+      return Optional.empty(); // The default, written out.
+    }
+    if (TypeNames.isClass(type, Void.class)) {
+      report.add(
+          Problem.PROGRESS_TYPE,
+          new Location(method, annotation, value.get()),
+          "Void",
+          method.getSimpleName());
+      return Optional.empty();
+    }
+    return Optional.of(TypeNames.of(type));
+  }
+
+  private Optional<FailureFamily> failure(ExecutableElement method, AnnotationMirror annotation) {
+    Optional<AnnotationValue> value = Mirrors.value(annotation, "failure");
+    if (value.isEmpty()
+        || !(value.get().getValue() instanceof TypeMirror type)
+        || type.getKind() == TypeKind.VOID) {
+      return Optional.empty();
+    }
+    return failures.parse(type, method, new Location(method, annotation, value.get()));
+  }
+}

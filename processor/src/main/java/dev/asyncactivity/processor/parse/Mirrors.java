@@ -1,0 +1,59 @@
+package dev.asyncactivity.processor.parse;
+
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
+import javax.lang.model.element.TypeElement;
+
+/** Reads annotations without loading the classes that they name. */
+final class Mirrors {
+
+  private Mirrors() {}
+
+  /** The annotation with a qualified name on an element. */
+  static Optional<AnnotationMirror> find(Element element, String annotation) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (qualifiedName(mirror).contentEquals(annotation)) {
+        return Optional.of(mirror);
+      }
+    }
+    return Optional.empty();
+  }
+
+  static boolean has(Element element, String annotation) {
+    return find(element, annotation).isPresent();
+  }
+
+  /** A value that is written in the annotation; empty if the default applies. */
+  static Optional<AnnotationValue> value(AnnotationMirror mirror, String name) {
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+        mirror.getElementValues().entrySet()) {
+      if (entry.getKey().getSimpleName().contentEquals(name)) {
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A text that is written in the annotation, and is not the empty default. */
+  static Optional<String> text(AnnotationMirror mirror, String name) {
+    return value(mirror, name)
+        .map(AnnotationValue::getValue)
+        .filter(String.class::isInstance)
+        .map(String.class::cast)
+        .filter(text -> !text.isEmpty());
+  }
+
+  /** Whether a flag is written in the annotation as true. */
+  static boolean flag(AnnotationMirror mirror, String name) {
+    return value(mirror, name).map(value -> Boolean.TRUE.equals(value.getValue())).orElse(false);
+  }
+
+  static Name qualifiedName(AnnotationMirror mirror) {
+    return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName();
+  }
+}

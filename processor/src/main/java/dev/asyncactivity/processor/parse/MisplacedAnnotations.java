@@ -1,0 +1,51 @@
+package dev.asyncactivity.processor.parse;
+
+import dev.asyncactivity.processor.diagnostic.Problem;
+import dev.asyncactivity.processor.diagnostic.Report;
+import java.util.Set;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Types;
+
+/**
+ * Finds {@code @AsyncActivity} where no activity interface has it: code would silently be missing.
+ */
+public final class MisplacedAnnotations {
+  private final Types types;
+  private final Set<TypeElement> activityInterfaces;
+
+  public MisplacedAnnotations(Types types, Set<TypeElement> activityInterfaces) {
+    this.types = types;
+    this.activityInterfaces = activityInterfaces;
+  }
+
+  public void check(Set<? extends Element> annotatedMethods, Messager messager) {
+    for (Element method : annotatedMethods) {
+      TypeElement type = (TypeElement) method.getEnclosingElement();
+      Report report = new Report(type);
+      if (type.getKind() != ElementKind.INTERFACE) {
+        report.add(Problem.NOT_AN_INTERFACE, method, method.getSimpleName());
+      } else if (method.getModifiers().contains(Modifier.STATIC)) {
+        report.add(Problem.NOT_ABSTRACT, method, method.getSimpleName(), "static");
+      } else if (!isPartOfActivityInterface(type)) {
+        report.add(
+            Problem.NOT_AN_ACTIVITY_INTERFACE,
+            method,
+            method.getSimpleName(),
+            type.getQualifiedName());
+      }
+      report.printTo(messager);
+    }
+  }
+
+  private boolean isPartOfActivityInterface(TypeElement type) {
+    return Mirrors.has(type, Names.ACTIVITY_INTERFACE)
+        || activityInterfaces.stream()
+            .anyMatch(
+                child ->
+                    types.isSubtype(types.erasure(child.asType()), types.erasure(type.asType())));
+  }
+}

@@ -1,0 +1,41 @@
+package dev.asyncactivity.processor.parse;
+
+import dev.asyncactivity.processor.parse.ActivityMethods.ActivityMethod;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Looks for classes that do not exist yet, because another processor will write them. Only what the
+ * generated code depends on is looked at, so that two processors do not wait for each other.
+ */
+final class MissingTypes {
+  private final ActivityMethods activityMethods;
+
+  MissingTypes(ActivityMethods activityMethods) {
+    this.activityMethods = activityMethods;
+  }
+
+  boolean isMissingAny(TypeElement activityInterface) {
+    if (hasMissingParent(activityInterface)) {
+      return true;
+    }
+    TypeMentions mentions = new TypeMentions();
+    for (ActivityMethod method : activityMethods.of(activityInterface)) {
+      Mirrors.find(method.element(), Names.ASYNC_ACTIVITY)
+          .ifPresent(annotation -> mentions.addAsyncMethod(method.element(), annotation));
+    }
+    return mentions.hasMissingType();
+  }
+
+  private static boolean hasMissingParent(TypeElement type) {
+    for (TypeMirror parent : type.getInterfaces()) {
+      if (parent.getKind() == TypeKind.ERROR
+          || hasMissingParent((TypeElement) ((DeclaredType) parent).asElement())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

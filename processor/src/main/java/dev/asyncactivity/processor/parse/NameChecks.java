@@ -1,0 +1,86 @@
+package dev.asyncactivity.processor.parse;
+
+import com.palantir.javapoet.ClassName;
+import dev.asyncactivity.processor.diagnostic.Problem;
+import dev.asyncactivity.processor.diagnostic.Report;
+import dev.asyncactivity.processor.model.ActivityInterfaceModel;
+import dev.asyncactivity.processor.model.AsyncMethod;
+import dev.asyncactivity.processor.model.FailureFamily;
+import dev.asyncactivity.processor.model.FailureFamily.FailureRecord;
+import dev.asyncactivity.processor.model.GeneratedNames;
+import dev.asyncactivity.processor.parse.ActivityMethods.ActivityMethod;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.TypeElement;
+
+/** Finds names in the generated code that would meet. */
+final class NameChecks {
+  private static final String RENAME_METHOD =
+      "Rename the method; @ActivityMethod(name = ...) keeps its activity type.";
+
+  private final TypeElement activityInterface;
+  private final Report report;
+
+  NameChecks(TypeElement activityInterface, Report report) {
+    this.activityInterface = activityInterface;
+    this.report = report;
+  }
+
+  void check(ActivityInterfaceModel model, List<ActivityMethod> all, Mentions mentions) {
+    checkHandles(model, mentions);
+    checkTypeConstants(model);
+    for (ActivityMethod method : all) {
+      if (method.element().getSimpleName().contentEquals(GeneratedNames.PARKING_METHOD)) {
+        report.add(
+            Problem.NAMES_MEET,
+            method.element(),
+            "method " + GeneratedNames.PARKING_METHOD,
+            "the activity method",
+            RENAME_METHOD);
+      }
+    }
+  }
+
+  private void checkHandles(ActivityInterfaceModel model, Mentions mentions) {
+    Map<String, String> takenBy = new HashMap<>();
+    takenBy.put(model.names().completer().simpleName(), "the completer around it");
+    if (model.type().packageName().isEmpty()) {
+      // A class of the default package has no qualified name to tell it from a nested one.
+      for (TypeElement mentioned : mentions.classes()) {
+        ClassName name = ClassName.get(mentioned);
+        if (name.packageName().isEmpty()) {
+          takenBy.put(name.topLevelClassName().simpleName(), "the class " + name);
+        }
+      }
+    }
+    for (AsyncMethod method : model.methods()) {
+      String other = takenBy.putIfAbsent(method.handleName(), "the handle of " + method.name());
+      if (other != null) {
+        report.add(
+            Problem.NAMES_MEET,
+            activityInterface,
+            "handle " + method.handleName() + " of " + method.name(),
+            other,
+            RENAME_METHOD);
+      }
+    }
+  }
+
+  private void checkTypeConstants(ActivityInterfaceModel model) {
+    Map<String, FailureRecord> byConstant = new HashMap<>();
+    for (FailureFamily family : model.failures()) {
+      for (FailureRecord failure : family.records()) {
+        FailureRecord other = byConstant.putIfAbsent(failure.typeConstant(), failure);
+        if (other != null && !other.type().equals(failure.type())) {
+          report.add(
+              Problem.NAMES_MEET,
+              activityInterface,
+              "constant " + failure.typeConstant() + " for " + failure.record(),
+              "the one for " + other.record(),
+              "Rename one of the records; @AsyncFailure(type = ...) keeps its failure type.");
+        }
+      }
+    }
+  }
+}

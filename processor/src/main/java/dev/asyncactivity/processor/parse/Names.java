@@ -1,0 +1,17 @@
+package dev.asyncactivity.processor.parse;
+
+/** Qualified names of the annotations and types that the parser looks for. */
+final class Names {
+  static final String ASYNC_ACTIVITY = "dev.asyncactivity.AsyncActivity";
+  static final String ASYNC_FAILURE = "dev.asyncactivity.AsyncFailure";
+
+  static final String ACTIVITY_INTERFACE = "io.temporal.activity.ActivityInterface";
+  static final String ACTIVITY_METHOD = "io.temporal.activity.ActivityMethod";
+  static final String PROMISE = "io.temporal.workflow.Promise";
+
+  static final String GENERATED = "javax.annotation.processing.Generated";
+  static final String NULL_MARKED = "org.jspecify.annotations.NullMarked";
+  static final String NULL_UNMARKED = "org.jspecify.annotations.NullUnmarked";
+
+  private Names() {}
+}

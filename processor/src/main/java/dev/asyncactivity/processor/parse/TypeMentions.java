@@ -1,0 +1,91 @@
+package dev.asyncactivity.processor.parse;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ErrorType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.SimpleTypeVisitor14;
+import org.jspecify.annotations.Nullable;
+
+/** Collects every class that a type mentions, and whether it mentions one raw or missing. */
+final class TypeMentions extends SimpleTypeVisitor14<@Nullable Void, @Nullable Void> {
+  private final Set<TypeElement> classes = new LinkedHashSet<>();
+  private boolean raw;
+  private boolean missing;
+
+  void add(TypeMirror type) {
+    type.accept(this, null);
+    for (AnnotationMirror annotation : type.getAnnotationMirrors()) {
+      annotation.getAnnotationType().accept(this, null);
+    }
+  }
+
+  /** Adds what the generated code for an asynchronous method mentions. */
+  void addAsyncMethod(ExecutableElement method, AnnotationMirror asyncActivity) {
+    add(method.getReturnType());
+    method.getParameters().forEach(parameter -> add(parameter.asType()));
+    for (AnnotationValue value : asyncActivity.getElementValues().values()) {
+      if (value.getValue() instanceof TypeMirror type) {
+        add(type);
+      } else {
+        // In place of a class that is missing javac gives a text; no element takes one.
+        missing |= value.getValue() instanceof String;
+      }
+    }
+  }
+
+  Set<TypeElement> classes() {
+    return classes;
+  }
+
+  boolean hasRawType() {
+    return raw;
+  }
+
+  /** Whether a class does not exist, or not yet: another processor may write it. */
+  boolean hasMissingType() {
+    return missing;
+  }
+
+  @Override
+  public @Nullable Void visitDeclared(DeclaredType type, @Nullable Void unused) {
+    TypeElement element = (TypeElement) type.asElement();
+    classes.add(element);
+    raw |= type.getTypeArguments().isEmpty() && !element.getTypeParameters().isEmpty();
+    type.getTypeArguments().forEach(this::add);
+    if (type.getEnclosingType() instanceof DeclaredType outer) {
+      add(outer);
+    }
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitError(ErrorType type, @Nullable Void unused) {
+    missing = true;
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitArray(ArrayType type, @Nullable Void unused) {
+    add(type.getComponentType());
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitWildcard(WildcardType type, @Nullable Void unused) {
+    if (type.getExtendsBound() != null) {
+      add(type.getExtendsBound());
+    }
+    if (type.getSuperBound() != null) {
+      add(type.getSuperBound());
+    }
+    return null;
+  }
+}

@@ -1,0 +1,86 @@
+package dev.asyncactivity.processor.parse;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.SimpleTypeVisitor14;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns types into JavaPoet's names and keeps the annotations on them, at every level: JavaPoet's
+ * own conversion drops them, and a lost {@code @Nullable} turns a contract into its opposite.
+ */
+final class TypeNames extends SimpleTypeVisitor14<TypeName, @Nullable Void> {
+  private static final TypeNames VISITOR = new TypeNames();
+
+  private TypeNames() {}
+
+  static TypeName of(TypeMirror type) {
+    return type.accept(VISITOR, null);
+  }
+
+  /** Whether a type is a class of the JDK. */
+  static boolean isClass(TypeMirror type, Class<?> expected) {
+    return type instanceof DeclaredType declared
+        && ((TypeElement) declared.asElement())
+            .getQualifiedName()
+            .contentEquals(expected.getName());
+  }
+
+  static List<AnnotationSpec> annotationsOf(TypeMirror type) {
+    return type.getAnnotationMirrors().stream().map(AnnotationSpec::get).toList();
+  }
+
+  @Override
+  protected TypeName defaultAction(TypeMirror type, @Nullable Void unused) {
+    return annotated(TypeName.get(type), type);
+  }
+
+  @Override
+  public TypeName visitDeclared(DeclaredType type, @Nullable Void unused) {
+    ClassName raw = ClassName.get((TypeElement) type.asElement());
+    List<TypeName> arguments = type.getTypeArguments().stream().map(TypeNames::of).toList();
+    TypeName enclosing =
+        type.getEnclosingType() instanceof DeclaredType outer ? of(outer) : TypeName.VOID;
+    if (enclosing instanceof ParameterizedTypeName outer) {
+      return annotated(outer.nestedClass(raw.simpleName(), arguments), type);
+    }
+    if (arguments.isEmpty()) {
+      return annotated(raw, type);
+    }
+    // The annotations stand on the class name: JavaPoet prints those of a parameterized type there.
+    return annotated(ParameterizedTypeName.get(raw, arguments.toArray(new TypeName[0])), type);
+  }
+
+  @Override
+  public TypeName visitArray(ArrayType type, @Nullable Void unused) {
+    return annotated(ArrayTypeName.of(of(type.getComponentType())), type);
+  }
+
+  @Override
+  public TypeName visitWildcard(WildcardType type, @Nullable Void unused) {
+    TypeName wildcard;
+    if (type.getExtendsBound() != null) {
+      wildcard = WildcardTypeName.subtypeOf(of(type.getExtendsBound()));
+    } else if (type.getSuperBound() != null) {
+      wildcard = WildcardTypeName.supertypeOf(of(type.getSuperBound()));
+    } else {
+      wildcard = WildcardTypeName.subtypeOf(Object.class);
+    }
+    return annotated(wildcard, type);
+  }
+
+  private static TypeName annotated(TypeName name, TypeMirror type) {
+    List<AnnotationSpec> annotations = annotationsOf(type);
+    return annotations.isEmpty() ? name : name.annotated(annotations);
+  }
+}

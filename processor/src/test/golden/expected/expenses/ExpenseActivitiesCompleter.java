@@ -1,0 +1,103 @@
+package expenses;
+
+import dev.asyncactivity.ActivityAddress;
+import dev.asyncactivity.AsyncActivityClient;
+import dev.asyncactivity.AsyncActivityHandle;
+import dev.asyncactivity.Attempts;
+import dev.asyncactivity.CompletionOutcome;
+import dev.asyncactivity.HeartbeatOutcome;
+import dev.asyncactivity.internal.AsyncActivityGenerated;
+import io.temporal.client.WorkflowClient;
+import javax.annotation.processing.Generated;
+
+/**
+ * Finishes the parked activities of {@link ExpenseActivities}, from anywhere. Thread-safe.
+ */
+@Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
+@AsyncActivityGenerated
+public final class ExpenseActivitiesCompleter {
+  private final AsyncActivityClient client;
+
+  private ExpenseActivitiesCompleter(AsyncActivityClient client) {
+    this.client = client;
+  }
+
+  /**
+   * Makes a completer for plain callback tokens.
+   */
+  public static ExpenseActivitiesCompleter create(WorkflowClient workflowClient) {
+    return create(AsyncActivityClient.create(workflowClient));
+  }
+
+  /**
+   * Makes a completer that works through the given client.
+   */
+  public static ExpenseActivitiesCompleter create(AsyncActivityClient client) {
+    return new ExpenseActivitiesCompleter(client);
+  }
+
+  /**
+   * The activity {@code RequestApproval} of a callback token.
+   */
+  public RequestApproval requestApproval(String token) {
+    return new RequestApproval(client, client.openToken(token));
+  }
+
+  /**
+   * The activity {@code RequestApproval} at an address.
+   */
+  public RequestApproval requestApproval(ActivityAddress address) {
+    return new RequestApproval(client, address);
+  }
+
+  /**
+   * A parked activity {@code RequestApproval}. Thread-safe.
+   */
+  public static final class RequestApproval extends AsyncActivityHandle {
+    RequestApproval(AsyncActivityClient client, ActivityAddress address) {
+      super(client, address, "RequestApproval", Attempts.ANY);
+    }
+
+    /**
+     * Completes it; throws {@code NotPendingException} if not accepted.
+     */
+    public void complete(Decision result) {
+      completeWith(result);
+    }
+
+    /**
+     * Completes it, and returns what became of the call.
+     */
+    public CompletionOutcome tryComplete(Decision result) {
+      return tryCompleteWith(result);
+    }
+
+    /**
+     * Fails it as declared; throws {@code NotPendingException} if not accepted.
+     */
+    public void fail(ApprovalFailure failure) {
+      failWith(ExpenseActivitiesFailures.toApplicationFailure(failure));
+    }
+
+    /**
+     * Fails it as declared, and returns what became of the call.
+     */
+    public CompletionOutcome tryFail(ApprovalFailure failure) {
+      return tryFailWith(ExpenseActivitiesFailures.toApplicationFailure(failure));
+    }
+
+    /**
+     * Records progress; throws if cancelled, paused, reset or gone.
+     */
+    public void heartbeat(ReviewProgress progress) {
+      heartbeatWith(progress);
+    }
+
+    /**
+     * Records progress, and returns what became of the call.
+     */
+    public HeartbeatOutcome tryHeartbeat(ReviewProgress progress) {
+      return tryHeartbeatWith(progress);
+    }
+  }
+}

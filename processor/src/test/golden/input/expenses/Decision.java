@@ -1,0 +1,3 @@
+package expenses;
+
+public record Decision(boolean approved, String by) {}

@@ -1,0 +1,3 @@
+package expenses;
+
+public record ExpenseReport(String id, String approver, long cents) {}

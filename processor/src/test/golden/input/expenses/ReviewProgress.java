@@ -1,0 +1,3 @@
+package expenses;
+
+public record ReviewProgress(String step, int percent) {}

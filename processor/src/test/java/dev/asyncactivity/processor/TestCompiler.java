@@ -1,0 +1,96 @@
+package dev.asyncactivity.processor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+
+/** Compiles files in a folder of their own, with any compiler that the JDK's API can drive. */
+final class TestCompiler {
+  private final Path folder;
+  private final JavaCompiler compiler;
+  private final List<String> options = new ArrayList<>(List.of("--release", "17", "-Xlint:all"));
+  private final List<Processor> processors = new ArrayList<>();
+
+  TestCompiler(Path folder) {
+    this(folder, ToolProvider.getSystemJavaCompiler());
+    options.addAll(List.of("-Xlint:-processing", "-Werror"));
+    processors.add(new AsyncActivityProcessor());
+  }
+
+  TestCompiler(Path folder, JavaCompiler compiler) {
+    this.folder = folder;
+    this.compiler = compiler;
+  }
+
+  TestCompiler with(Processor processor) {
+    processors.add(processor);
+    return this;
+  }
+
+  TestCompiler withOptions(String... more) {
+    options.addAll(List.of(more));
+    return this;
+  }
+
+  Result compile(Collection<Path> sources) {
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    try (StandardJavaFileManager files =
+        compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+      Path generated = Files.createDirectories(folder.resolve("generated"));
+      Path classes = Files.createDirectories(folder.resolve("classes"));
+      files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
+      files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
+      JavaCompiler.CompilationTask task =
+          compiler.getTask(
+              null, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(sources));
+      task.setProcessors(processors);
+      boolean success = task.call();
+      return new Result(success, diagnostics.getDiagnostics(), readAll(generated));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Every file below a folder, by its path from there, in the order of the paths. */
+  static Map<String, String> readAll(Path folder) {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      Map<String, String> contents = new TreeMap<>();
+      for (Path path : paths.filter(Files::isRegularFile).toList()) {
+        contents.put(folder.relativize(path).toString(), Files.readString(path));
+      }
+      return contents;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  record Result(
+      boolean success,
+      List<Diagnostic<? extends JavaFileObject>> diagnostics,
+      Map<String, String> generated) {
+
+    /** All that the compiler said, for a failing test's message. */
+    String log() {
+      StringBuilder log = new StringBuilder();
+      diagnostics.forEach(diagnostic -> log.append(diagnostic).append('\n'));
+      return log.toString();
+    }
+  }
+}
