@@ -1,0 +1,24 @@
+package com.example.expenses;
+
+import io.temporal.client.WorkflowClient;
+
+/** Runs anywhere: it needs the interface and a connection to Temporal, no worker. */
+public final class Approver {
+  private final ExpenseActivitiesCompleter completer;
+
+  public Approver(WorkflowClient workflowClient) {
+    completer = ExpenseActivitiesCompleter.create(workflowClient);
+  }
+
+  public void approve(String token) {
+    completer.requestApproval(token).complete(new Decision(true, "ann"));
+  }
+
+  public void reject(String token) {
+    completer.requestApproval(token).fail(new ApprovalFailure.Rejected("ann", "over budget"));
+  }
+
+  public void reading(String token) {
+    completer.requestApproval(token).heartbeat(new ReviewProgress("read", 40));
+  }
+}

@@ -1,0 +1,3 @@
+package com.example.expenses;
+
+public record Decision(boolean approved, String by) {}

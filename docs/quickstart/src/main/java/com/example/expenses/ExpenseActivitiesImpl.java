@@ -1,0 +1,23 @@
+package com.example.expenses;
+
+import java.io.IOException;
+
+final class ExpenseActivitiesImpl extends ExpenseActivitiesImplBase {
+  private final Mail mail;
+
+  ExpenseActivitiesImpl(Mail mail) {
+    this.mail = mail;
+  }
+
+  @Override
+  protected void requestApproval(
+      ExpenseReport report, ExpenseActivitiesCompleter.RequestApproval pending)
+      throws IOException {
+    mail.send(report.approver(), "https://expenses.example/approve?token=" + pending.token());
+  }
+
+  @Override
+  public void archive(String reportId) {
+    // An ordinary activity stays what it is.
+  }
+}

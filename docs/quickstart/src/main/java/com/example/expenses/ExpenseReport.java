@@ -1,0 +1,3 @@
+package com.example.expenses;
+
+public record ExpenseReport(String id, String approver, long cents) {}

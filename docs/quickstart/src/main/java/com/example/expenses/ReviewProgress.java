@@ -1,0 +1,3 @@
+package com.example.expenses;
+
+public record ReviewProgress(String step, int percent) {}
