@@ -1,0 +1,88 @@
+package docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every code block in the documentation stands, line by line, in a file that the build compiles or
+ * compares: the comment before the block names it. A block of shell commands stands in the README,
+ * where {@code .ci/run} reads the commands from.
+ */
+class DocumentationTest {
+  private static final Path ROOT = Path.of("..");
+  private static final Pattern BLOCK =
+      Pattern.compile("(?:<!-- from (\\S+) -->\n)?```(\\w*)\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
+
+  @TestFactory
+  Stream<DynamicTest> everyCodeBlockStandsInTheFileThatItNames() throws IOException {
+    return documents().stream().flatMap(DocumentationTest::blocks);
+  }
+
+  @Test
+  void everyLinkLeadsToAFile() throws IOException {
+    for (Path document : documents()) {
+      Matcher link = LINK.matcher(Files.readString(document));
+      while (link.find()) {
+        assertThat(document.resolveSibling(link.group(1))).as(document.toString()).exists();
+      }
+    }
+  }
+
+  private static List<Path> documents() throws IOException {
+    List<Path> documents = new ArrayList<>(List.of(ROOT.resolve("README.md")));
+    try (Stream<Path> paths = Files.list(ROOT.resolve("docs"))) {
+      paths.filter(path -> path.toString().endsWith(".md")).sorted().forEach(documents::add);
+    }
+    return documents;
+  }
+
+  private static Stream<DynamicTest> blocks(Path document) {
+    List<DynamicTest> tests = new ArrayList<>();
+    String text = read(document);
+    Matcher block = BLOCK.matcher(text);
+    while (block.find()) {
+      String source = block.group(1);
+      String language = block.group(2);
+      String code = block.group(3);
+      long line = text.substring(0, block.start()).lines().count() + 1;
+      tests.add(
+          DynamicTest.dynamicTest(
+              document.getFileName() + ":" + line, () -> check(language, source, code)));
+    }
+    return tests.stream();
+  }
+
+  private static void check(String language, String source, String code) {
+    if (language.equals("sh") || language.equals("text")) {
+      return;
+    }
+    assertThat(source).as("the comment <!-- from FILE --> before the block").isNotNull();
+    assertThat(lines(read(ROOT.resolve(source)))).containsSequence(lines(code));
+  }
+
+  /** The lines without their indentation, and without empty ones. */
+  private static List<String> lines(String text) {
+    return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
