@@ -9,6 +9,7 @@ import dev.asyncactivity.processor.generate.FailuresGenerator;
 import dev.asyncactivity.processor.generate.ImplBaseGenerator;
 import dev.asyncactivity.processor.model.ActivityInterfaceModel;
 import dev.asyncactivity.processor.parse.ActivityInterfaceParser;
+import dev.asyncactivity.processor.parse.AnnotatedImplementations;
 import dev.asyncactivity.processor.parse.MisplacedAnnotations;
 import dev.asyncactivity.processor.write.SourceWriter;
 import java.io.IOException;
@@ -25,6 +26,7 @@ import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * Generates, for each activity interface with asynchronous methods, the implementation base, the
@@ -35,15 +37,21 @@ import javax.lang.model.element.TypeElement;
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes({
-  "dev.asyncactivity.AsyncActivity",
-  "io.temporal.activity.ActivityInterface"
+  AsyncActivityProcessor.ASYNC_ACTIVITY,
+  AsyncActivityProcessor.ACTIVITY_INTERFACE,
+  AsyncActivityProcessor.ACTIVITY_METHOD,
+  AsyncActivityProcessor.METHOD_RETRY
 })
 public final class AsyncActivityProcessor extends AbstractProcessor {
-  private static final String ACTIVITY_INTERFACE = "io.temporal.activity.ActivityInterface";
-  private static final String ASYNC_ACTIVITY = "dev.asyncactivity.AsyncActivity";
+  static final String ASYNC_ACTIVITY = "dev.asyncactivity.AsyncActivity";
+  static final String ACTIVITY_INTERFACE = "io.temporal.activity.ActivityInterface";
+  static final String ACTIVITY_METHOD = "io.temporal.activity.ActivityMethod";
+  static final String METHOD_RETRY = "io.temporal.common.MethodRetry";
 
   /** Interfaces that wait for a class of a later round; by name, as elements live for one round. */
   private final Set<String> deferred = new LinkedHashSet<>();
+
+  private final AnnotatedImplementations annotatedImplementations = new AnnotatedImplementations();
 
   @Override
   public SourceVersion getSupportedSourceVersion() {
@@ -52,22 +60,32 @@ public final class AsyncActivityProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    if (!round.processingOver()) {
-      Set<TypeElement> activityInterfaces = takeDeferred();
-      for (TypeElement annotation : annotations) {
-        if (annotation.getQualifiedName().contentEquals(ACTIVITY_INTERFACE)) {
-          addTypes(round.getElementsAnnotatedWith(annotation), activityInterfaces);
-        }
-      }
-      activityInterfaces.forEach(this::processSafely);
-      for (TypeElement annotation : annotations) {
-        if (annotation.getQualifiedName().contentEquals(ASYNC_ACTIVITY)) {
-          new MisplacedAnnotations(processingEnv.getTypeUtils(), activityInterfaces)
-              .check(round.getElementsAnnotatedWith(annotation), processingEnv.getMessager());
-        }
+    if (round.processingOver()) {
+      annotatedImplementations.check(
+          processingEnv.getTypeUtils(),
+          processingEnv.getElementUtils(),
+          processingEnv.getMessager());
+      return false;
+    }
+    Set<TypeElement> activityInterfaces = takeDeferred();
+    activityInterfaces.addAll(
+        ElementFilter.typesIn(annotatedWith(ACTIVITY_INTERFACE, annotations, round)));
+    activityInterfaces.forEach(this::processSafely);
+    new MisplacedAnnotations(processingEnv.getTypeUtils(), activityInterfaces)
+        .check(annotatedWith(ASYNC_ACTIVITY, annotations, round), processingEnv.getMessager());
+    annotatedImplementations.collect(annotatedWith(ACTIVITY_METHOD, annotations, round));
+    annotatedImplementations.collect(annotatedWith(METHOD_RETRY, annotations, round));
+    return false;
+  }
+
+  private static Set<? extends Element> annotatedWith(
+      String name, Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    for (TypeElement annotation : annotations) {
+      if (annotation.getQualifiedName().contentEquals(name)) {
+        return round.getElementsAnnotatedWith(annotation);
       }
     }
-    return false;
+    return Set.of();
   }
 
   private Set<TypeElement> takeDeferred() {
@@ -77,14 +95,6 @@ public final class AsyncActivityProcessor extends AbstractProcessor {
     }
     deferred.clear();
     return types;
-  }
-
-  private static void addTypes(Set<? extends Element> elements, Set<TypeElement> types) {
-    for (Element element : elements) {
-      if (element instanceof TypeElement type) {
-        types.add(type);
-      }
-    }
   }
 
   /** Keeps a bug in one interface away from the others, and from the compiler. */

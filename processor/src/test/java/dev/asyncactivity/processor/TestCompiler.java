@@ -49,6 +49,11 @@ final class TestCompiler {
     return this;
   }
 
+  TestCompiler withoutWerror() {
+    options.remove("-Werror");
+    return this;
+  }
+
   Result compile(Collection<Path> sources) {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =

@@ -1,77 +1,179 @@
 package dev.asyncactivity.processor.diagnostic;
 
+import static javax.tools.Diagnostic.Kind.ERROR;
+import static javax.tools.Diagnostic.Kind.WARNING;
+
 import javax.tools.Diagnostic.Kind;
 
 /**
- * Every problem that the processor can report. The id is the prefix of the message and the heading
- * in the documentation; the text says what is wrong, why it hurts, and the fix.
+ * Every problem that the processor can report. The id is the prefix of the message, the name for
+ * {@code @SuppressWarnings} (warnings only) and the heading in the documentation; the text says
+ * what is wrong, why it hurts at run time, and the fix.
  */
 public enum Problem {
+  // Temporal's own rules: what the SDK refuses when a worker starts or a stub is made.
+  NOT_PUBLIC(
+      ERROR,
+      "NotPublic",
+      "%1$s is not public, and Temporal refuses an activity interface that is not. Make it public."),
+  SEALED_INTERFACE(
+      ERROR,
+      "SealedInterface",
+      "%1$s is sealed, so Temporal cannot make the stub that a workflow calls. Remove 'sealed'."),
+  OVERLOAD(
+      ERROR,
+      "Overload",
+      "%1$s has method %2$s more than once, and Temporal refuses that anywhere in an activity"
+          + " interface and its parents, also where one declares it anew. Rename one, or remove the"
+          + " second declaration."),
+  INHERITED_TWICE(
+      ERROR,
+      "InheritedTwice",
+      "%1$s inherits %2$s of the activity interface %3$s by two ways, which Temporal takes for an"
+          + " overload. Extend %3$s once only."),
+  BRIDGED_ACTIVITY_METHOD(
+      ERROR,
+      "BridgedActivityMethod",
+      "%2$s of %1$s overrides a method with another erasure, and javac copies @ActivityMethod to the"
+          + " bridge that it adds: Temporal then sees two methods. Remove @ActivityMethod, or do not"
+          + " override."),
+  STATIC_ACTIVITY_METHOD(
+      ERROR,
+      "StaticActivityMethod",
+      "%2$s of %1$s is static, and Temporal refuses @ActivityMethod on a static method. Remove the"
+          + " annotation, or 'static'."),
+  RESERVED_TYPE(
+      ERROR,
+      "ReservedType",
+      "%2$s of %1$s has the activity type %3$s, but Temporal keeps names that start with __temporal_"
+          + " for itself. Choose another name or prefix."),
+  DUPLICATE_TYPE(
+      ERROR,
+      "DuplicateType",
+      "%2$s and %3$s of %1$s both have the activity type %4$s, and a worker registers a type once."
+          + " Give one of them another with @ActivityMethod(name = ...)."),
+  ANNOTATED_DEFAULT_METHOD(
+      ERROR,
+      "AnnotatedDefaultMethod",
+      "%2$s of %1$s is a default method with @%3$s, and a worker refuses an implementation that"
+          + " inherits it. Remove the annotation, or make the method abstract."),
+  ANNOTATED_IMPLEMENTATION(
+      ERROR,
+      "AnnotatedImplementation",
+      "%2$s of %1$s has @%3$s, which a worker refuses on an implementation. Put it on the activity"
+          + " interface's method."),
+
+  // What the SDK accepts, and what then goes wrong.
   NOT_AN_INTERFACE(
+      ERROR,
       "NotAnInterface",
       "%1$s is not a method of an interface. @AsyncActivity belongs on the activity interface's"
           + " method: the annotated contract is what the worker and the completer share."),
   NOT_AN_ACTIVITY_INTERFACE(
+      ERROR,
       "NotAnActivityInterface",
-      "%1$s has @AsyncActivity, but %2$s is not known to Temporal. Add @ActivityInterface to %2$s,"
-          + " or extend it by an interface that has it."),
-  NOT_PUBLIC(
-      "NotPublic",
-      "%1$s is not public, and Temporal refuses an activity interface that is not. Make it public."),
+      "%1$s has @AsyncActivity, but %2$s is not known to Temporal, and no activity interface of this"
+          + " compilation extends it. Add @ActivityInterface to %2$s."),
   GENERIC_INTERFACE(
+      ERROR,
       "GenericInterface",
       "%1$s is generic. Temporal does not know the type arguments at run time, so values would"
           + " arrive as maps. Write an interface without type parameters for each use."),
+  GENERIC_PARENT(
+      ERROR,
+      "GenericParent",
+      "%2$s is inherited by %1$s from the generic %3$s. Temporal reads the parent's declaration and"
+          + " does not know its type arguments, so values would arrive as maps. Declare the method"
+          + " anew in %1$s, with concrete types."),
   GENERIC_METHOD(
+      ERROR,
       "GenericMethod",
       "%1$s has type parameters. Temporal does not know them at run time, so values would arrive as"
           + " maps. Use concrete types."),
   NOT_ABSTRACT(
+      ERROR,
       "NotAbstract",
       "%1$s is %2$s, so there is nothing to hand off. @AsyncActivity belongs on an abstract method"
           + " of the interface."),
-  OVERLOAD(
-      "Overload",
-      "%1$s has more than one method %2$s, and Temporal refuses overloads in an activity interface"
-          + " and its parents. Rename one of them."),
   FUTURE_RESULT(
+      ERROR,
       "FutureResult",
       "%1$s returns %2$s, which Temporal would write as a bean. Return the value itself: the method"
           + " is asynchronous already, and a workflow calls it through Async.function."),
   FAILURE_TYPE(
+      ERROR,
       "FailureType",
       "%1$s is declared as the failure of %2$s, but is neither a record nor a sealed interface of"
           + " records. Its data could not be read back; make it one of these."),
   FAILURE_NOT_A_RECORD(
+      ERROR,
       "FailureNotARecord",
       "%1$s is permitted by the failure %2$s, but is not a record. Each declared failure is a record"
           + " that stands in the details of an ApplicationFailure; make it one."),
   GENERIC_FAILURE(
+      ERROR,
       "GenericFailure",
       "The failure %1$s is generic, and its type arguments are not known at run time. Use concrete"
           + " types."),
   INACCESSIBLE_FAILURE(
+      ERROR,
       "InaccessibleFailure",
       "The failure %1$s cannot be used from the package of %2$s, where the code is generated. Make it"
           + " public."),
   DUPLICATE_FAILURE_TYPE(
+      ERROR,
       "DuplicateFailureType",
       "%1$s and %2$s both have the failure type \"%3$s\", so a reader could not tell them apart. Give"
           + " one of them another with @AsyncFailure(type = ...)."),
   PROGRESS_TYPE(
+      ERROR,
       "ProgressType",
       "%1$s cannot be the progress of %2$s: it has no values. Leave progress out to heartbeat without"
           + " details."),
-  NAMES_MEET("NamesMeet", "The generated %1$s would have the same name as %2$s. %3$s"),
+  NAMES_MEET(ERROR, "NamesMeet", "The generated %1$s would have the same name as %2$s. %3$s"),
+
+  // Hazards: certain enough to say, but the user may know better.
+  UNREADABLE_TYPE(
+      WARNING,
+      "UnreadableType",
+      "%1$s of %2$s mentions %3$s, which the default data converter cannot read back: %4$s. The"
+          + " workflow or the activity would fail to decode it, again and again."),
+  ASYNC_NOT_REDECLARED(
+      WARNING,
+      "AsyncNotRedeclared",
+      "%2$s is declared anew in %1$s without @AsyncActivity, so it is an ordinary activity there,"
+          + " although it is asynchronous in %3$s. Repeat the annotation, or remove the"
+          + " declaration."),
+  FOREIGN_FAILURE_TYPE(
+      WARNING,
+      "ForeignFailureType",
+      "The failure %1$s has the type \"%2$s\", which is also the type of an exception: such an"
+          + " exception would be read as the declared failure, and fail to decode. Choose another"
+          + " type."),
+  SHARED_FAILURE_TYPE(
+      WARNING,
+      "SharedFailureType",
+      "%1$s and %2$s of %3$s both have the failure type \"%4$s\", so RetryOptions.setDoNotRetry and"
+          + " other SDKs cannot tell them apart. Give one of them another with @AsyncFailure(type ="
+          + " ...)."),
+  RETRYABLE_EXACT(
+      WARNING,
+      "RetryableExact",
+      "%1$s has Attempts.EXACT, and its failure %2$s is retryable: the retry makes every token that"
+          + " was handed out useless. Use Attempts.ANY, or make the failure not retryable."),
+
   INTERNAL_ERROR(
+      ERROR,
       "InternalError",
       "The processor failed on %1$s: %2$s. This is a bug of the processor; please report it with the"
           + " interface.");
 
+  private final Kind kind;
   private final String id;
   private final String text;
 
-  Problem(String id, String text) {
+  Problem(Kind kind, String id, String text) {
+    this.kind = kind;
     this.id = "AsyncActivity." + id;
     this.text = text;
   }
@@ -81,10 +183,13 @@ public enum Problem {
   }
 
   public Kind kind() {
-    return Kind.ERROR;
+    return kind;
   }
 
   String message(Object... arguments) {
-    return id + ": " + String.format(text, arguments);
+    String message = id + ": " + String.format(text, arguments);
+    return kind == WARNING
+        ? message + " Suppress with @SuppressWarnings(\"" + id + "\")."
+        : message;
   }
 }

@@ -26,7 +26,14 @@ public final class Report {
   }
 
   public void add(Problem problem, Location location, Object... arguments) {
-    findings.add(new Finding(problem, location, problem.message(arguments)));
+    if (problem.kind() == Kind.ERROR || !isSuppressed(problem, location)) {
+      findings.add(new Finding(problem, location, problem.message(arguments)));
+    }
+  }
+
+  private boolean isSuppressed(Problem problem, Location location) {
+    return Suppression.covers(problem.id(), location.element())
+        || Suppression.covers(problem.id(), subject);
   }
 
   /** Whether code may be generated. */

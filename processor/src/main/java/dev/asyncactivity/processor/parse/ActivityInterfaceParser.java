@@ -9,7 +9,6 @@ import dev.asyncactivity.processor.model.FailureFamily;
 import dev.asyncactivity.processor.model.GeneratedNames;
 import dev.asyncactivity.processor.parse.ActivityMethods.ActivityMethod;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -48,13 +46,17 @@ public final class ActivityInterfaceParser {
    * @return the model; empty if there is no asynchronous method, or something is wrong
    */
   public Optional<ActivityInterfaceModel> parse(TypeElement activityInterface, Report report) {
+    new Redeclarations(elements, activityInterface, report).check();
     List<ActivityMethod> all = activityMethods.of(activityInterface);
     Map<ActivityMethod, AnnotationMirror> annotated = annotated(all);
     if (annotated.isEmpty()) {
       return Optional.empty();
     }
-    checkInterface(activityInterface, report);
-    checkOverloads(activityInterface, all, report);
+    new TemporalRules(types, elements, activityInterface, report).check(all);
+    if (!activityInterface.getTypeParameters().isEmpty()) {
+      report.add(
+          Problem.GENERIC_INTERFACE, activityInterface, activityInterface.getQualifiedName());
+    }
     AsyncMethodParser parser = new AsyncMethodParser(types, elements, activityInterface, report);
     List<AsyncMethod> methods = new ArrayList<>();
     annotated.forEach(
@@ -72,26 +74,6 @@ public final class ActivityInterfaceParser {
           .ifPresent(annotation -> annotated.put(method, annotation));
     }
     return annotated;
-  }
-
-  private static void checkInterface(TypeElement type, Report report) {
-    if (!type.getModifiers().contains(Modifier.PUBLIC)) {
-      report.add(Problem.NOT_PUBLIC, type, type.getQualifiedName());
-    }
-    if (!type.getTypeParameters().isEmpty()) {
-      report.add(Problem.GENERIC_INTERFACE, type, type.getQualifiedName());
-    }
-  }
-
-  private static void checkOverloads(
-      TypeElement type, List<ActivityMethod> methods, Report report) {
-    Map<String, ActivityMethod> byName = new HashMap<>();
-    for (ActivityMethod method : methods) {
-      String name = method.element().getSimpleName().toString();
-      if (byName.putIfAbsent(name, method) != null) {
-        report.add(Problem.OVERLOAD, method.element(), type.getQualifiedName(), name);
-      }
-    }
   }
 
   private ActivityInterfaceModel model(

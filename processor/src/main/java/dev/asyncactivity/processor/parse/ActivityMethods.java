@@ -1,10 +1,10 @@
 package dev.asyncactivity.processor.parse;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -16,7 +16,7 @@ import javax.lang.model.util.Elements;
 /**
  * The activity methods of an interface, found as the SDK finds them: a parent without
  * {@code @ActivityInterface} gives its methods to the nearest child that has it, a parent that has
- * it keeps them under its own prefix.
+ * it keeps them under its own prefix. A method that the SDK finds twice is in the list twice.
  */
 final class ActivityMethods {
   private final Elements elements;
@@ -33,6 +33,10 @@ final class ActivityMethods {
    */
   record ActivityMethod(ExecutableElement element, TypeElement activityInterface) {
 
+    String name() {
+      return element.getSimpleName().toString();
+    }
+
     /** Temporal's activity type, as the SDK makes it, but for the locale of the JVM. */
     String activityType() {
       return Mirrors.find(element, Names.ACTIVITY_METHOD)
@@ -42,8 +46,7 @@ final class ActivityMethods {
 
     /** The method's name with a capital: the default activity type, and the handle's name. */
     String capitalized() {
-      String name = element.getSimpleName().toString();
-      return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+      return name().substring(0, 1).toUpperCase(Locale.ROOT) + name().substring(1);
     }
 
     private String prefix() {
@@ -55,25 +58,25 @@ final class ActivityMethods {
 
   /** The methods of an annotated interface: its own, then its parents', each in their order. */
   List<ActivityMethod> of(TypeElement activityInterface) {
-    Map<ExecutableElement, ActivityMethod> methods = new LinkedHashMap<>();
-    List<ActivityMethod> inherited = new ArrayList<>();
-    for (ExecutableElement method : collect(activityInterface, inherited)) {
-      methods.put(method, new ActivityMethod(method, activityInterface));
+    List<ActivityMethod> ofAnnotatedParents = new ArrayList<>();
+    List<ActivityMethod> methods = new ArrayList<>();
+    for (ExecutableElement method : collect(activityInterface, ofAnnotatedParents)) {
+      methods.add(new ActivityMethod(method, activityInterface));
     }
-    inherited.forEach(method -> methods.putIfAbsent(method.element(), method));
-    return List.copyOf(methods.values());
+    methods.addAll(ofAnnotatedParents);
+    return methods;
   }
 
-  /** The methods that the type still has to give to a child; adds those that have their place. */
-  private List<ExecutableElement> collect(TypeElement type, List<ActivityMethod> placed) {
+  /** The methods that a type still has to give to a child; adds those that have their place. */
+  private Set<ExecutableElement> collect(TypeElement type, List<ActivityMethod> placed) {
     List<ExecutableElement> own =
         ElementFilter.methodsIn(type.getEnclosedElements()).stream()
             .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
             .toList();
-    List<ExecutableElement> methods = new ArrayList<>(own);
+    Set<ExecutableElement> methods = new LinkedHashSet<>(own);
     for (TypeMirror parent : type.getInterfaces()) {
       for (ExecutableElement method : ofParent((DeclaredType) parent, placed)) {
-        if (!methods.contains(method) && !isRedeclared(method, own, type)) {
+        if (Mirrors.has(method, Names.ACTIVITY_METHOD) || !isRedeclared(method, own, type)) {
           methods.add(method);
         }
       }
@@ -81,18 +84,17 @@ final class ActivityMethods {
     return methods;
   }
 
-  private List<ExecutableElement> ofParent(DeclaredType parent, List<ActivityMethod> placed) {
+  private Set<ExecutableElement> ofParent(DeclaredType parent, List<ActivityMethod> placed) {
     TypeElement element = (TypeElement) parent.asElement();
     if (!Mirrors.has(element, Names.ACTIVITY_INTERFACE)) {
       return collect(element, placed);
     }
     placed.addAll(of(element));
-    return List.of();
+    return Set.of();
   }
 
   private boolean isRedeclared(
       ExecutableElement method, List<ExecutableElement> own, TypeElement type) {
-    return !Mirrors.has(method, Names.ACTIVITY_METHOD)
-        && own.stream().anyMatch(redeclared -> elements.overrides(redeclared, method, type));
+    return own.stream().anyMatch(redeclared -> elements.overrides(redeclared, method, type));
   }
 }

@@ -2,7 +2,6 @@ package dev.asyncactivity.processor.parse;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.TypeName;
-import dev.asyncactivity.processor.diagnostic.Location;
 import dev.asyncactivity.processor.diagnostic.Problem;
 import dev.asyncactivity.processor.diagnostic.Report;
 import dev.asyncactivity.processor.model.AsyncMethod;
@@ -15,14 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -50,6 +47,7 @@ final class AsyncMethodParser {
   private final Elements elements;
   private final TypeElement activityInterface;
   private final FailureFamilyParser failures;
+  private final Hazards hazards;
   private final Report report;
 
   AsyncMethodParser(Types types, Elements elements, TypeElement activityInterface, Report report) {
@@ -57,6 +55,7 @@ final class AsyncMethodParser {
     this.elements = elements;
     this.activityInterface = activityInterface;
     this.failures = new FailureFamilyParser(elements, activityInterface, report);
+    this.hazards = new Hazards(types, elements, activityInterface, report);
     this.report = report;
   }
 
@@ -68,10 +67,11 @@ final class AsyncMethodParser {
     }
     ExecutableType type =
         (ExecutableType) types.asMemberOf((DeclaredType) activityInterface.asType(), element);
+    checkTypeArguments(element, type);
     checkResult(element, type.getReturnType());
-    return Optional.of(
+    AsyncMethod parsed =
         new AsyncMethod(
-            element.getSimpleName().toString(),
+            method.name(),
             method.capitalized(),
             method.activityType(),
             attempts(annotation),
@@ -80,7 +80,23 @@ final class AsyncMethodParser {
             element.isVarArgs(),
             progress(element, annotation).orElse(null),
             failure(element, annotation).orElse(null),
-            Deprecations.of(element, elements)));
+            Deprecations.of(element, elements));
+    hazards.check(parsed, element, annotation);
+    return Optional.of(parsed);
+  }
+
+  /** The SDK reads the parent's own declaration, in which the type arguments are not known. */
+  private void checkTypeArguments(ExecutableElement method, ExecutableType type) {
+    TypeElement declaredIn = (TypeElement) method.getEnclosingElement();
+    boolean isInherited = !declaredIn.equals(activityInterface);
+    if (isInherited && !types.isSameType(type, method.asType())) {
+      report.add(
+          Problem.GENERIC_PARENT,
+          method,
+          activityInterface.getQualifiedName(),
+          method.getSimpleName(),
+          declaredIn.getQualifiedName());
+    }
   }
 
   private boolean isHandOffPossible(ExecutableElement method) {
@@ -142,31 +158,21 @@ final class AsyncMethodParser {
   }
 
   private Optional<TypeName> progress(ExecutableElement method, AnnotationMirror annotation) {
-    Optional<AnnotationValue> value = Mirrors.value(annotation, "progress");
-    if (value.isEmpty() || !(value.get().getValue() instanceof TypeMirror type)) {
-      return Optional.empty();
-    }
-    if (type.getKind() == TypeKind.VOID) {
-      return Optional.empty(); // The default, written out.
-    }
-    if (TypeNames.isClass(type, Void.class)) {
+    Optional<TypeMirror> type = Mirrors.classValue(annotation, "progress");
+    if (type.isPresent() && TypeNames.isClass(type.get(), Void.class)) {
       report.add(
           Problem.PROGRESS_TYPE,
-          new Location(method, annotation, value.get()),
+          Mirrors.location(method, annotation, "progress"),
           "Void",
           method.getSimpleName());
       return Optional.empty();
     }
-    return Optional.of(TypeNames.of(type));
+    return type.map(TypeNames::of);
   }
 
   private Optional<FailureFamily> failure(ExecutableElement method, AnnotationMirror annotation) {
-    Optional<AnnotationValue> value = Mirrors.value(annotation, "failure");
-    if (value.isEmpty()
-        || !(value.get().getValue() instanceof TypeMirror type)
-        || type.getKind() == TypeKind.VOID) {
-      return Optional.empty();
-    }
-    return failures.parse(type, method, new Location(method, annotation, value.get()));
+    return Mirrors.classValue(annotation, "failure")
+        .flatMap(
+            type -> failures.parse(type, method, Mirrors.location(method, annotation, "failure")));
   }
 }

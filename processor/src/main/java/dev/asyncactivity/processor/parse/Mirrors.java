@@ -1,5 +1,6 @@
 package dev.asyncactivity.processor.parse;
 
+import dev.asyncactivity.processor.diagnostic.Location;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -8,6 +9,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads annotations without loading the classes that they name. */
 final class Mirrors {
@@ -39,6 +42,11 @@ final class Mirrors {
     return Optional.empty();
   }
 
+  /** The place of a value in an annotation. */
+  static Location location(Element element, AnnotationMirror mirror, String name) {
+    return new Location(element, mirror, value(mirror, name).orElse(null));
+  }
+
   /** A text that is written in the annotation, and is not the empty default. */
   static Optional<String> text(AnnotationMirror mirror, String name) {
     return value(mirror, name)
@@ -46,6 +54,17 @@ final class Mirrors {
         .filter(String.class::isInstance)
         .map(String.class::cast)
         .filter(text -> !text.isEmpty());
+  }
+
+  /**
+   * A class that is written in the annotation, and is not the {@code void.class} of the default.
+   */
+  static Optional<TypeMirror> classValue(AnnotationMirror mirror, String name) {
+    return value(mirror, name)
+        .map(AnnotationValue::getValue)
+        .filter(TypeMirror.class::isInstance)
+        .map(TypeMirror.class::cast)
+        .filter(type -> type.getKind() != TypeKind.VOID);
   }
 
   /** Whether a flag is written in the annotation as true. */

@@ -7,6 +7,7 @@ final class Names {
 
   static final String ACTIVITY_INTERFACE = "io.temporal.activity.ActivityInterface";
   static final String ACTIVITY_METHOD = "io.temporal.activity.ActivityMethod";
+  static final String METHOD_RETRY = "io.temporal.common.MethodRetry";
   static final String PROMISE = "io.temporal.workflow.Promise";
 
   static final String GENERATED = "javax.annotation.processing.Generated";
@@ -14,4 +15,8 @@ final class Names {
   static final String NULL_UNMARKED = "org.jspecify.annotations.NullUnmarked";
 
   private Names() {}
+
+  static String simple(String qualified) {
+    return qualified.substring(qualified.lastIndexOf('.') + 1);
+  }
 }

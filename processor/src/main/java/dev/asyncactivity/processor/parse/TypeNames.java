@@ -28,12 +28,15 @@ final class TypeNames extends SimpleTypeVisitor14<TypeName, @Nullable Void> {
     return type.accept(VISITOR, null);
   }
 
+  /** The class of a type, or null if it is of another kind. */
+  static @Nullable TypeElement elementOf(TypeMirror type) {
+    return type instanceof DeclaredType declared ? (TypeElement) declared.asElement() : null;
+  }
+
   /** Whether a type is a class of the JDK. */
   static boolean isClass(TypeMirror type, Class<?> expected) {
-    return type instanceof DeclaredType declared
-        && ((TypeElement) declared.asElement())
-            .getQualifiedName()
-            .contentEquals(expected.getName());
+    TypeElement element = elementOf(type);
+    return element != null && element.getQualifiedName().contentEquals(expected.getName());
   }
 
   static List<AnnotationSpec> annotationsOf(TypeMirror type) {

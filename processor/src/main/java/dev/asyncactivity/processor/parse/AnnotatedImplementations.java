@@ -1,0 +1,74 @@
+package dev.asyncactivity.processor.parse;
+
+import dev.asyncactivity.processor.diagnostic.Problem;
+import dev.asyncactivity.processor.diagnostic.Report;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Finds {@code @ActivityMethod} and {@code @MethodRetry} on implementations. Looked at in the last
+ * round: before that the generated base, and with it the activity interface, is not there yet.
+ */
+public final class AnnotatedImplementations {
+  private static final List<String> REFUSED = List.of(Names.ACTIVITY_METHOD, Names.METHOD_RETRY);
+
+  private final Set<String> classes = new LinkedHashSet<>();
+
+  /** Remembers the classes of annotated methods. */
+  public void collect(Set<? extends Element> annotatedMethods) {
+    for (Element method : annotatedMethods) {
+      Element type = method.getEnclosingElement();
+      if (type.getKind() != ElementKind.INTERFACE && type instanceof TypeElement annotated) {
+        classes.add(annotated.getQualifiedName().toString());
+      }
+    }
+  }
+
+  public void check(Types types, Elements elements, Messager messager) {
+    for (String name : classes) {
+      TypeElement type = elements.getTypeElement(name);
+      if (type != null && isImplementation(type, types)) {
+        Report report = new Report(type);
+        ElementFilter.methodsIn(type.getEnclosedElements())
+            .forEach(method -> check(method, type, report));
+        report.printTo(messager);
+      }
+    }
+  }
+
+  private static boolean isImplementation(TypeElement type, Types types) {
+    if (Mirrors.has(type, Names.ACTIVITY_INTERFACE)) {
+      return true;
+    }
+    for (TypeMirror parent : types.directSupertypes(type.asType())) {
+      TypeElement element = TypeNames.elementOf(parent);
+      if (element != null && isImplementation(element, types)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void check(ExecutableElement method, TypeElement type, Report report) {
+    for (String annotation : REFUSED) {
+      if (Mirrors.has(method, annotation)) {
+        report.add(
+            Problem.ANNOTATED_IMPLEMENTATION,
+            method,
+            type.getQualifiedName(),
+            method.getSimpleName(),
+            Names.simple(annotation));
+      }
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package dev.asyncactivity.processor.parse;
+
+import dev.asyncactivity.processor.diagnostic.Location;
+import dev.asyncactivity.processor.diagnostic.Problem;
+import dev.asyncactivity.processor.diagnostic.Report;
+import dev.asyncactivity.processor.model.AsyncMethod;
+import dev.asyncactivity.processor.model.FailureFamily;
+import dev.asyncactivity.processor.model.FailureFamily.FailureRecord;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Warns of what compiles and registers, and then hurts in production. */
+final class Hazards {
+  private final Types types;
+  private final Elements elements;
+  private final TypeElement activityInterface;
+  private final Report report;
+  private final JsonReadability readability;
+  private final Map<String, FailureRecord> failuresByType = new HashMap<>();
+
+  Hazards(Types types, Elements elements, TypeElement activityInterface, Report report) {
+    this.types = types;
+    this.elements = elements;
+    this.activityInterface = activityInterface;
+    this.report = report;
+    this.readability = new JsonReadability(elements);
+  }
+
+  void check(AsyncMethod method, ExecutableElement element, AnnotationMirror annotation) {
+    warnIfUnreadable("The result", element.getReturnType(), element, Location.of(element));
+    for (VariableElement parameter : element.getParameters()) {
+      warnIfUnreadable(
+          "Parameter " + parameter.getSimpleName(),
+          parameter.asType(),
+          element,
+          Location.of(parameter));
+    }
+    warnIfValueUnreadable("progress", element, annotation);
+    warnIfValueUnreadable("failure", element, annotation);
+    FailureFamily failure = method.failure();
+    if (failure != null) {
+      Location location = Mirrors.location(element, annotation, "failure");
+      failure.records().forEach(record -> checkFailure(record, method, location));
+    }
+  }
+
+  private void warnIfValueUnreadable(
+      String name, ExecutableElement method, AnnotationMirror annotation) {
+    Mirrors.classValue(annotation, name)
+        .ifPresent(
+            type -> {
+              for (TypeMirror readable : readableParts(type)) {
+                warnIfUnreadable(
+                    "The " + name, readable, method, Mirrors.location(method, annotation, name));
+              }
+            });
+  }
+
+  /** A sealed interface is not read itself; its records are. */
+  private static List<? extends TypeMirror> readableParts(TypeMirror type) {
+    TypeElement element = TypeNames.elementOf(type);
+    boolean isFamily = element != null && !element.getPermittedSubclasses().isEmpty();
+    return isFamily ? element.getPermittedSubclasses() : List.of(type);
+  }
+
+  private void warnIfUnreadable(
+      String what, TypeMirror type, ExecutableElement method, Location location) {
+    readability
+        .judge(type)
+        .ifPresent(
+            unreadable ->
+                report.add(
+                    Problem.UNREADABLE_TYPE,
+                    location,
+                    what,
+                    method.getSimpleName(),
+                    unreadable.type(),
+                    unreadable.reason()));
+  }
+
+  private void checkFailure(FailureRecord failure, AsyncMethod method, Location location) {
+    if (isException(failure.type())) {
+      report.add(Problem.FOREIGN_FAILURE_TYPE, location, failure.record(), failure.type());
+    }
+    FailureRecord other = failuresByType.putIfAbsent(failure.type(), failure);
+    if (other != null && !other.record().equals(failure.record())) {
+      report.add(
+          Problem.SHARED_FAILURE_TYPE,
+          location,
+          other.record(),
+          failure.record(),
+          activityInterface.getQualifiedName(),
+          failure.type());
+    }
+    if (failure.retryable() && method.attempts().equals("EXACT")) {
+      report.add(Problem.RETRYABLE_EXACT, location, method.name(), failure.record());
+    }
+  }
+
+  /** The SDK gives an exception that an activity throws its class name as the failure's type. */
+  private boolean isException(String type) {
+    if (!type.contains(".")) {
+      return false;
+    }
+    TypeElement named = elements.getTypeElement(type.replace('$', '.'));
+    TypeElement throwable = elements.getTypeElement(Throwable.class.getName());
+    return type.startsWith("io.temporal.")
+        || named != null && types.isSubtype(named.asType(), throwable.asType());
+  }
+}

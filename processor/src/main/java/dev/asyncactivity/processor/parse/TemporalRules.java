@@ -1,0 +1,163 @@
+package dev.asyncactivity.processor.parse;
+
+import dev.asyncactivity.processor.diagnostic.Problem;
+import dev.asyncactivity.processor.diagnostic.Report;
+import dev.asyncactivity.processor.parse.ActivityMethods.ActivityMethod;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** What temporal-sdk refuses when a worker registers an implementation, or a stub is made. */
+final class TemporalRules {
+  private static final String RESERVED_PREFIX = "__temporal_";
+
+  private final Types types;
+  private final Elements elements;
+  private final TypeElement activityInterface;
+  private final Report report;
+  private final Set<TypeElement> hierarchy = new LinkedHashSet<>();
+
+  TemporalRules(Types types, Elements elements, TypeElement activityInterface, Report report) {
+    this.types = types;
+    this.elements = elements;
+    this.activityInterface = activityInterface;
+    this.report = report;
+    addHierarchy(activityInterface);
+  }
+
+  private void addHierarchy(TypeElement type) {
+    if (hierarchy.add(type)) {
+      for (TypeMirror parent : type.getInterfaces()) {
+        addHierarchy(asElement(parent));
+      }
+    }
+  }
+
+  void check(List<ActivityMethod> methods) {
+    if (activityInterface.getModifiers().contains(Modifier.SEALED)) {
+      report.add(Problem.SEALED_INTERFACE, activityInterface, name(activityInterface));
+    }
+    for (TypeElement type : hierarchy) {
+      checkPublic(type);
+      for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+        checkAnnotations(type, method);
+      }
+    }
+    checkNames(methods);
+    checkTypes(methods);
+  }
+
+  private void checkPublic(TypeElement type) {
+    boolean isActivityInterface = Mirrors.has(type, Names.ACTIVITY_INTERFACE);
+    if (isActivityInterface && !type.getModifiers().contains(Modifier.PUBLIC)) {
+      report.add(Problem.NOT_PUBLIC, type, name(type));
+    }
+  }
+
+  private void checkAnnotations(TypeElement type, ExecutableElement method) {
+    boolean isActivityMethod = Mirrors.has(method, Names.ACTIVITY_METHOD);
+    if (isActivityMethod && method.getModifiers().contains(Modifier.STATIC)) {
+      report.add(Problem.STATIC_ACTIVITY_METHOD, method, name(type), method.getSimpleName());
+    } else if (isActivityMethod && isBridged(method, type, type)) {
+      report.add(Problem.BRIDGED_ACTIVITY_METHOD, method, name(type), method.getSimpleName());
+    }
+    if (method.isDefault()) {
+      for (String annotation : List.of(Names.ACTIVITY_METHOD, Names.METHOD_RETRY)) {
+        if (Mirrors.has(method, annotation)) {
+          report.add(
+              Problem.ANNOTATED_DEFAULT_METHOD,
+              method,
+              name(type),
+              method.getSimpleName(),
+              Names.simple(annotation));
+        }
+      }
+    }
+  }
+
+  /** Whether javac adds a bridge: the method overrides one whose erasure is another. */
+  private boolean isBridged(ExecutableElement method, TypeElement type, TypeElement child) {
+    for (TypeMirror parent : child.getInterfaces()) {
+      TypeElement parentElement = asElement(parent);
+      for (ExecutableElement overridden :
+          ElementFilter.methodsIn(parentElement.getEnclosedElements())) {
+        if (elements.overrides(method, overridden, type) && !sameErasure(method, overridden)) {
+          return true;
+        }
+      }
+      if (isBridged(method, type, parentElement)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean sameErasure(ExecutableElement one, ExecutableElement other) {
+    ExecutableType oneType = (ExecutableType) types.erasure(one.asType());
+    ExecutableType otherType = (ExecutableType) types.erasure(other.asType());
+    return types.isSameType(
+            types.erasure(oneType.getReturnType()), types.erasure(otherType.getReturnType()))
+        && types.isSubsignature(oneType, otherType)
+        && types.isSubsignature(otherType, oneType);
+  }
+
+  private void checkNames(List<ActivityMethod> methods) {
+    Map<String, ActivityMethod> byName = new HashMap<>();
+    for (ActivityMethod method : methods) {
+      ActivityMethod other = byName.putIfAbsent(method.name(), method);
+      if (other == null) {
+        continue;
+      }
+      if (other.equals(method)) {
+        report.add(
+            Problem.INHERITED_TWICE,
+            method.element(),
+            name(activityInterface),
+            method.name(),
+            name(method.activityInterface()));
+      } else {
+        report.add(Problem.OVERLOAD, method.element(), name(activityInterface), method.name());
+      }
+    }
+  }
+
+  private void checkTypes(List<ActivityMethod> methods) {
+    Map<String, ActivityMethod> byType = new HashMap<>();
+    for (ActivityMethod method : methods) {
+      String type = method.activityType();
+      if (type.startsWith(RESERVED_PREFIX)) {
+        report.add(
+            Problem.RESERVED_TYPE, method.element(), name(activityInterface), method.name(), type);
+      }
+      ActivityMethod other = byType.putIfAbsent(type, method);
+      if (other != null && !other.name().equals(method.name())) {
+        report.add(
+            Problem.DUPLICATE_TYPE,
+            method.element(),
+            name(activityInterface),
+            other.name(),
+            method.name(),
+            type);
+      }
+    }
+  }
+
+  private static TypeElement asElement(TypeMirror parent) {
+    return (TypeElement) ((DeclaredType) parent).asElement();
+  }
+
+  private static CharSequence name(TypeElement type) {
+    return type.getQualifiedName();
+  }
+}
