@@ -66,6 +66,15 @@ class CallbackTokenTest {
   }
 
   @Test
+  void keepsTheLongestIds() {
+    String id = "\uD83D\uDE80".repeat(1000); // Each a code point of four bytes.
+    Parked address =
+        new Parked(new TaskToken(new byte[10_000]), NAMESPACE, id, id, id, id, Integer.MAX_VALUE);
+
+    assertThat(client.openToken(client.tokenFor(address))).isEqualTo(address);
+  }
+
+  @Test
   void refusesToMakeWhatIsTooLongToOpen() {
     String id = "x".repeat(70_000);
 
