@@ -262,6 +262,14 @@ class CallbackTokenTest {
   }
 
   @Test
+  void refusesAFieldThatIsThereTwice() {
+    assertMalformed(new Content().known().text(1, "token").number(7, 1).number(7, 2));
+    assertMalformed(new Content().known().text(1, "token").number(7, 1).text(1, "other"));
+    assertMalformed(new Content().known().text(1, "token").number(7, 1).text(5, "other"));
+    assertMalformed(new Content().known().text(1, "token").number(7, 1).uuid(5));
+  }
+
+  @Test
   void refusesRandomContentInOrder() {
     Random random = new Random(20265);
     int opened = 0;
