@@ -156,8 +156,7 @@ class ActivityAddressTest {
 
   private static void showsNoSecret(Throwable thrown) {
     for (Throwable shown = thrown; shown != null; shown = shown.getCause()) {
-      assertThat(shown.toString())
-          .doesNotContain("SECRET", "RESULT", "U0VDUkVU");
+      assertThat(shown.toString()).doesNotContain("SECRET", "RESULT", "U0VDUkVU");
     }
   }
 

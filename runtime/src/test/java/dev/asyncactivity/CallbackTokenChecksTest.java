@@ -47,6 +47,16 @@ class CallbackTokenChecksTest {
   }
 
   @Test
+  void refusesAnAddressThatAClientOfAnotherNamespaceOpened() {
+    AsyncActivityClient other = AsyncActivityClient.create(server.inNamespace("other"));
+    Parked address = other.openToken(other.tokenFor(parked("other", "Review")));
+
+    InvalidCallbackTokenException refusal = refusal(() -> new ReviewHandle(client, address));
+
+    assertThat(refusal.reason()).isEqualTo(Reason.OTHER_NAMESPACE);
+  }
+
+  @Test
   void refusesATokenOfAnotherActivityType() {
     String token = client.tokenFor(parked("default", "Archive"));
 
