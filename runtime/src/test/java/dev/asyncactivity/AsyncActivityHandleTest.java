@@ -211,6 +211,22 @@ class AsyncActivityHandleTest {
     assertThat(server.resultOf(workflow)).containsExactly("done");
   }
 
+  @Test
+  void refusesToReportACancellationInAWorkflowWhereNobodyRequestedIt() {
+    WorkflowStub workflow = server.start("Review");
+    ReviewHandle ofHandOff = server.handedOff(workflow);
+
+    ActivityCompletionFailureException refusal =
+        catchThrowableOfType(
+            ActivityCompletionFailureException.class,
+            By.WORKFLOW.handle(ofHandOff)::reportCancellation);
+
+    assertThat(refusal).isNotNull();
+    assertIds(refusal, ofHandOff);
+    ofHandOff.complete("done");
+    assertThat(server.resultOf(workflow)).containsExactly("done");
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"CALLBACK_TOKEN", "IDS", "IDS_WITH_RUN", "WORKFLOW"})
   void refusesEveryCallOnceTheWorkflowIsClosed(By by) {

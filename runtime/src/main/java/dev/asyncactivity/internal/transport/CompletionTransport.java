@@ -128,11 +128,20 @@ public final class CompletionTransport {
    * @throws ActivityCompletionFailureException if no cancellation was requested
    */
   public void reportCancellation(Destination destination, @Nullable Object details) {
-    ActivityIdentity identity = ActivityIdentity.of(destination);
+    CompletionTarget target = targetOf(destination);
+    ActivityIdentity identity =
+        target instanceof ByIds ids
+            ? identityOf(destination, ids)
+            : ActivityIdentity.of(destination);
     if (identity.workflowId() != null && identity.activityId() != null) {
       requireCancelRequested(destination, identity, identity.workflowId(), identity.activityId());
     }
-    send(destination, target -> target.reportCancellation(client, details));
+    identified(destination, () -> target.reportCancellation(client, details));
+  }
+
+  private static ActivityIdentity identityOf(Destination destination, ByIds ids) {
+    return new ActivityIdentity(
+        ids.workflowId(), ids.runId(), destination.activityType(), ids.activityId());
   }
 
   private void requireCancelRequested(
