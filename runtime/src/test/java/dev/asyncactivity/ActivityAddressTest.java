@@ -8,7 +8,7 @@ import dev.asyncactivity.ActivityAddress.ByTaskToken;
 import dev.asyncactivity.ActivityAddress.InWorkflow;
 import dev.asyncactivity.ActivityAddress.Parked;
 import dev.asyncactivity.ActivityAddress.TaskToken;
-import dev.asyncactivity.support.OfflineClient;
+import dev.asyncactivity.support.EmptyServer;
 import dev.asyncactivity.support.ReviewHandle;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -126,7 +126,7 @@ class ActivityAddressTest {
 
   @Test
   void handlesShowTheAddressAndNoTaskToken() {
-    try (OfflineClient server = new OfflineClient()) {
+    try (EmptyServer server = new EmptyServer()) {
       AsyncActivityClient client = AsyncActivityClient.create(server.inNamespace("default"));
       for (ActivityAddress address :
           List.of(
@@ -141,7 +141,7 @@ class ActivityAddressTest {
 
   @Test
   void exceptionsShowNoTaskToken() {
-    try (OfflineClient server = new OfflineClient()) {
+    try (EmptyServer server = new EmptyServer()) {
       AsyncActivityClient client = AsyncActivityClient.create(server.inNamespace("default"));
       byte[] bytes = "SECRET-TASK-TOKEN".getBytes(StandardCharsets.UTF_8);
       for (ActivityAddress address : List.of(parked(bytes, 1), ActivityAddress.taskToken(bytes))) {

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.asyncactivity.ActivityAddress.Parked;
 import dev.asyncactivity.ActivityAddress.TaskToken;
 import dev.asyncactivity.InvalidCallbackTokenException.Reason;
-import dev.asyncactivity.support.OfflineClient;
+import dev.asyncactivity.support.EmptyServer;
 import dev.asyncactivity.support.ReviewHandle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,12 +18,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A callback token of another namespace or method is refused before any call. */
 class CallbackTokenChecksTest {
-  private OfflineClient server;
+  private EmptyServer server;
   private AsyncActivityClient client;
 
   @BeforeEach
   void connect() {
-    server = new OfflineClient();
+    server = new EmptyServer();
     client = AsyncActivityClient.create(server.inNamespace("default"));
   }
 

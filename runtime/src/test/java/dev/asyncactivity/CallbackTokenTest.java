@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.asyncactivity.ActivityAddress.Parked;
 import dev.asyncactivity.ActivityAddress.TaskToken;
 import dev.asyncactivity.InvalidCallbackTokenException.Reason;
-import dev.asyncactivity.support.OfflineClient;
+import dev.asyncactivity.support.EmptyServer;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -39,12 +39,12 @@ class CallbackTokenTest {
           "RequestApproval",
           1);
 
-  private static OfflineClient server;
+  private static EmptyServer server;
   private static AsyncActivityClient client;
 
   @BeforeAll
   static void connect() {
-    server = new OfflineClient();
+    server = new EmptyServer();
     client = AsyncActivityClient.create(server.inNamespace(NAMESPACE));
   }
 

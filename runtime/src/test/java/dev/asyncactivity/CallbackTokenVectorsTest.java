@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.asyncactivity.ActivityAddress.Parked;
 import dev.asyncactivity.ActivityAddress.TaskToken;
-import dev.asyncactivity.support.OfflineClient;
+import dev.asyncactivity.support.EmptyServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HexFormat;
@@ -33,7 +33,7 @@ class CallbackTokenVectorsTest {
   }
 
   private static void check(JsonNode vector) {
-    try (OfflineClient server = new OfflineClient()) {
+    try (EmptyServer server = new EmptyServer()) {
       AsyncActivityClient client =
           AsyncActivityClient.create(server.inNamespace(vector.get("namespace").asText()));
       String token = vector.get("token").asText();

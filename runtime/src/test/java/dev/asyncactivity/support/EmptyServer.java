@@ -4,34 +4,50 @@ import io.grpc.CallOptions;
 import io.grpc.Channel;
 import io.grpc.ClientCall;
 import io.grpc.ClientInterceptor;
+import io.grpc.ManagedChannel;
 import io.grpc.MethodDescriptor;
+import io.grpc.Server;
+import io.grpc.inprocess.InProcessChannelBuilder;
+import io.grpc.inprocess.InProcessServerBuilder;
+import io.grpc.stub.StreamObserver;
+import io.temporal.api.workflowservice.v1.GetSystemInfoRequest;
+import io.temporal.api.workflowservice.v1.GetSystemInfoResponse;
+import io.temporal.api.workflowservice.v1.WorkflowServiceGrpc.WorkflowServiceImplBase;
 import io.temporal.client.WorkflowClient;
 import io.temporal.client.WorkflowClientOptions;
 import io.temporal.common.interceptors.WorkflowClientInterceptor;
-import io.temporal.serviceclient.RpcRetryOptions;
 import io.temporal.serviceclient.WorkflowServiceStubs;
 import io.temporal.serviceclient.WorkflowServiceStubsOptions;
-import java.time.Duration;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** A client of a server that is not there, which notes every call that would reach it. */
-public final class OfflineClient implements AutoCloseable {
+/** A server that answers UNIMPLEMENTED to everything; every call to it is noted. */
+public final class EmptyServer implements AutoCloseable {
   private final Queue<String> calls = new ConcurrentLinkedQueue<>();
+  private final Server server;
+  private final ManagedChannel channel;
   private final WorkflowServiceStubs stubs;
 
-  public OfflineClient() {
+  public EmptyServer() {
+    String name = InProcessServerBuilder.generateName();
+    try {
+      server =
+          InProcessServerBuilder.forName(name)
+              .directExecutor()
+              .addService(new OnlySystemInfo())
+              .build()
+              .start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    channel = InProcessChannelBuilder.forName(name).directExecutor().build();
     stubs =
         WorkflowServiceStubs.newServiceStubs(
             WorkflowServiceStubsOptions.newBuilder()
-                .setTarget("127.0.0.1:1")
-                .setRpcTimeout(Duration.ofMillis(500))
-                .setRpcRetryOptions(
-                    RpcRetryOptions.newBuilder()
-                        .setInitialInterval(Duration.ofMillis(10))
-                        .setExpiration(Duration.ofMillis(200))
-                        .validateBuildWithDefaults())
+                .setChannel(channel)
                 .setGrpcClientInterceptors(List.of(new CallNotes(calls)))
                 .build());
   }
@@ -54,6 +70,17 @@ public final class OfflineClient implements AutoCloseable {
   @Override
   public void close() {
     stubs.shutdownNow();
+    channel.shutdownNow();
+    server.shutdownNow();
+  }
+
+  private static final class OnlySystemInfo extends WorkflowServiceImplBase {
+    @Override
+    public void getSystemInfo(
+        GetSystemInfoRequest request, StreamObserver<GetSystemInfoResponse> response) {
+      response.onNext(GetSystemInfoResponse.getDefaultInstance());
+      response.onCompleted();
+    }
   }
 
   private record CallNotes(Queue<String> calls) implements ClientInterceptor {
