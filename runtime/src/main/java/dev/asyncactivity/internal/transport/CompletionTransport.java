@@ -146,7 +146,7 @@ public final class CompletionTransport {
 
   private void requireCancelRequested(
       Destination destination, ActivityIdentity identity, String workflowId, String activityId) {
-    Optional<Description> workflow = workflows.describe(workflowId, identity.runId());
+    Optional<Description> workflow = describe(identity, workflowId);
     Optional<PendingActivity> activity = workflow.flatMap(w -> w.withId(activityId));
     if (activity.isEmpty() || isEarlierAttempt(destination, activity.get())) {
       throw notPending(identity, reason(destination, workflow, activity), null);
@@ -184,8 +184,7 @@ public final class CompletionTransport {
   private CompletionTarget onlyPending(Destination destination, String workflowId) {
     ActivityIdentity identity = ActivityIdentity.of(destination);
     Description workflow =
-        workflows
-            .describe(workflowId, null)
+        describe(identity, workflowId)
             .orElseThrow(() -> notPending(identity, new NotPendingReason.UnknownWorkflow(), null));
     List<PendingActivity> found = workflow.ofType(destination.activityType());
     if (found.size() > 1) {
@@ -196,6 +195,17 @@ public final class CompletionTransport {
       throw notPending(identity, noneOfType(workflow), null);
     }
     return new ByIds(workflowId, workflow.runId(), found.get(0).id());
+  }
+
+  /** Describes the workflow as a part of a call on the activity, and fails like the call. */
+  private Optional<Description> describe(ActivityIdentity identity, String workflowId) {
+    try {
+      return workflows.describe(workflowId, identity.runId());
+    } catch (WorkflowServiceException e) {
+      Throwable cause = e.getCause();
+      throw new ActivityCompletionFailureException(
+          identity.asActivityInfo(), cause == null ? e : cause);
+    }
   }
 
   private static NotPendingReason noneOfType(Description workflow) {
