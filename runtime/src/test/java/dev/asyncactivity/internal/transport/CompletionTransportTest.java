@@ -202,6 +202,20 @@ class CompletionTransportTest {
                     status.name().replace("WORKFLOW_EXECUTION_STATUS_", ""))));
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      names = {
+        "WORKFLOW_EXECUTION_STATUS_RUNNING",
+        "WORKFLOW_EXECUTION_STATUS_PAUSED",
+        "WORKFLOW_EXECUTION_STATUS_UNSPECIFIED"
+      })
+  void callsNoOtherStatusClosed(WorkflowExecutionStatus status) {
+    assertThat(withDescription(description(status)).tryFailWith(FAILURE))
+        .isEqualTo(new NotPending(new NotPendingReason.Unknown()));
+    assertThat(withDescription(description(status, activity("Review", 3))).tryFailWith(FAILURE))
+        .isEqualTo(new NotPending(new NotPendingReason.Superseded(3)));
+  }
+
   @Test
   void doesNotCallAnEarlierAttemptLater() {
     // A reset has set the attempts back.
