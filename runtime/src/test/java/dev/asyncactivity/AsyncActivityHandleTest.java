@@ -227,6 +227,18 @@ class AsyncActivityHandleTest {
     assertThat(server.resultOf(workflow)).containsExactly("done");
   }
 
+  @Test
+  void cannotTellThatARawTaskTokensReportWasRefused() {
+    WorkflowStub workflow = server.start("Review");
+    ReviewHandle ofHandOff = server.handedOff(workflow);
+
+    // The embedded server answers INTERNAL, which the SDK's client retries, then hides.
+    assertThat(By.TASK_TOKEN.handle(ofHandOff).tryReportCancellation()).isEqualTo(new Accepted());
+
+    ofHandOff.complete("still parked");
+    assertThat(server.resultOf(workflow)).containsExactly("still parked");
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"CALLBACK_TOKEN", "IDS", "IDS_WITH_RUN", "WORKFLOW"})
   void refusesEveryCallOnceTheWorkflowIsClosed(By by) {

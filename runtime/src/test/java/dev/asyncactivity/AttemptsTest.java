@@ -84,6 +84,17 @@ class AttemptsTest {
   }
 
   @Test
+  void refusesAnEarlierFailureWhileTheNextTryIsAwaited() {
+    WorkflowStub workflow = startWithRetry("Review", Duration.ofSeconds(1));
+    ReviewHandle first = failOnce(workflow);
+
+    assertThat(first.tryFailWith(TRY_AGAIN)).isEqualTo(SUPERSEDED);
+
+    server.handedOff(workflow).complete("second");
+    assertThat(server.resultOf(workflow)).containsExactly("second");
+  }
+
+  @Test
   void anyAttemptRefusesAnEarlierReportOfCancellation() {
     WorkflowStub workflow = startWithRetry("Review", Duration.ofMillis(50));
     ReviewHandle first = failOnce(workflow);
