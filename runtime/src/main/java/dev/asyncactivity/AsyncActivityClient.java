@@ -59,6 +59,11 @@ public final class AsyncActivityClient {
    */
   public Parked openToken(String token) {
     Parked address = TokenContent.read(tokenCodec.decode(token));
+    requireOwnNamespace(address);
+    return address;
+  }
+
+  void requireOwnNamespace(Parked address) {
     if (!address.namespace().equals(namespace)) {
       throw new InvalidCallbackTokenException(
           Reason.OTHER_NAMESPACE,
@@ -67,7 +72,6 @@ public final class AsyncActivityClient {
               + ", but the client's is "
               + namespace);
     }
-    return address;
   }
 
   String tokenFor(Parked address) {

@@ -41,20 +41,22 @@ public abstract class AsyncActivityHandle {
    * @param activityType the activity type that the handle is for
    * @param attempts whether an earlier attempt's result counts
    * @throws InvalidCallbackTokenException if the address is a callback token's of another activity
-   *     type
+   *     type or namespace
    */
   protected AsyncActivityHandle(
       AsyncActivityClient client, ActivityAddress address, String activityType, Attempts attempts) {
     this.client = Objects.requireNonNull(client, "client");
     this.destination = new Destination(address, activityType, attempts);
-    if (address instanceof Parked parked
-        && !ActivityTypes.same(parked.activityType(), activityType)) {
-      throw new InvalidCallbackTokenException(
-          Reason.OTHER_ACTIVITY_TYPE,
-          "The callback token is for an activity of type "
-              + parked.activityType()
-              + ", not "
-              + activityType);
+    if (address instanceof Parked parked) {
+      client.requireOwnNamespace(parked);
+      if (!ActivityTypes.same(parked.activityType(), activityType)) {
+        throw new InvalidCallbackTokenException(
+            Reason.OTHER_ACTIVITY_TYPE,
+            "The callback token is for an activity of type "
+                + parked.activityType()
+                + ", not "
+                + activityType);
+      }
     }
   }
 

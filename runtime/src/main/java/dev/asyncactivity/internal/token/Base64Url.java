@@ -6,8 +6,8 @@ import java.util.Base64;
 
 /** Base64url without padding, read strictly: one text for one sequence of bytes. */
 final class Base64Url {
-  /** Longer than any token of Temporal's: a workflow id has 1000 characters at most. */
-  private static final int MAX_LENGTH = 16 * 1024;
+  /** Longer than 64 KiB of content come to, so that every token that is made can be opened. */
+  private static final int MAX_LENGTH = 88 * 1024;
 
   private Base64Url() {}
 

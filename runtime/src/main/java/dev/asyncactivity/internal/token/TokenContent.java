@@ -9,6 +9,8 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -91,9 +93,13 @@ public final class TokenContent {
     byte[] taskToken = new byte[0];
     @Nullable String[] texts = new @Nullable String[ACTIVITY_TYPE + 1];
     int attempt = 0;
+    Set<Integer> seen = new HashSet<>();
     while (in.hasRemaining()) {
       int tag = in.get() & 0xFF;
       int field = tag & ~UUID_FLAG;
+      if (field <= ATTEMPT && !seen.add(field)) {
+        throw new IllegalArgumentException("A field is there twice");
+      }
       if (field == ATTEMPT) {
         attempt = readNumber(in);
       } else if (field == TASK_TOKEN) {

@@ -128,16 +128,25 @@ public final class CompletionTransport {
    * @throws ActivityCompletionFailureException if no cancellation was requested
    */
   public void reportCancellation(Destination destination, @Nullable Object details) {
-    ActivityIdentity identity = ActivityIdentity.of(destination);
+    CompletionTarget target = targetOf(destination);
+    ActivityIdentity identity =
+        target instanceof ByIds ids
+            ? identityOf(destination, ids)
+            : ActivityIdentity.of(destination);
     if (identity.workflowId() != null && identity.activityId() != null) {
       requireCancelRequested(destination, identity, identity.workflowId(), identity.activityId());
     }
-    send(destination, target -> target.reportCancellation(client, details));
+    identified(destination, () -> target.reportCancellation(client, details));
+  }
+
+  private static ActivityIdentity identityOf(Destination destination, ByIds ids) {
+    return new ActivityIdentity(
+        ids.workflowId(), ids.runId(), destination.activityType(), ids.activityId());
   }
 
   private void requireCancelRequested(
       Destination destination, ActivityIdentity identity, String workflowId, String activityId) {
-    Optional<Description> workflow = workflows.describe(workflowId, identity.runId());
+    Optional<Description> workflow = describe(identity, workflowId);
     Optional<PendingActivity> activity = workflow.flatMap(w -> w.withId(activityId));
     if (activity.isEmpty() || isEarlierAttempt(destination, activity.get())) {
       throw notPending(identity, reason(destination, workflow, activity), null);
@@ -175,8 +184,7 @@ public final class CompletionTransport {
   private CompletionTarget onlyPending(Destination destination, String workflowId) {
     ActivityIdentity identity = ActivityIdentity.of(destination);
     Description workflow =
-        workflows
-            .describe(workflowId, null)
+        describe(identity, workflowId)
             .orElseThrow(() -> notPending(identity, new NotPendingReason.UnknownWorkflow(), null));
     List<PendingActivity> found = workflow.ofType(destination.activityType());
     if (found.size() > 1) {
@@ -187,6 +195,17 @@ public final class CompletionTransport {
       throw notPending(identity, noneOfType(workflow), null);
     }
     return new ByIds(workflowId, workflow.runId(), found.get(0).id());
+  }
+
+  /** Describes the workflow as a part of a call on the activity, and fails like the call. */
+  private Optional<Description> describe(ActivityIdentity identity, String workflowId) {
+    try {
+      return workflows.describe(workflowId, identity.runId());
+    } catch (WorkflowServiceException e) {
+      Throwable cause = e.getCause();
+      throw new ActivityCompletionFailureException(
+          identity.asActivityInfo(), cause == null ? e : cause);
+    }
   }
 
   private static NotPendingReason noneOfType(Description workflow) {

@@ -50,7 +50,16 @@ final class WorkflowLookup {
     }
 
     boolean isClosed() {
-      return status != WorkflowExecutionStatus.WORKFLOW_EXECUTION_STATUS_RUNNING;
+      return switch (status) {
+        case WORKFLOW_EXECUTION_STATUS_COMPLETED,
+            WORKFLOW_EXECUTION_STATUS_FAILED,
+            WORKFLOW_EXECUTION_STATUS_CANCELED,
+            WORKFLOW_EXECUTION_STATUS_TERMINATED,
+            WORKFLOW_EXECUTION_STATUS_CONTINUED_AS_NEW,
+            WORKFLOW_EXECUTION_STATUS_TIMED_OUT ->
+            true;
+        default -> false; // Running, paused, or what a later server has.
+      };
     }
 
     /** The status in Temporal's words, without the prefix of the enum. */

@@ -1,0 +1,160 @@
+package dev.asyncactivity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.asyncactivity.CompletionOutcome.NotPending;
+import dev.asyncactivity.InvalidCallbackTokenException.Reason;
+import io.temporal.activity.ActivityInfo;
+import io.temporal.client.ActivityCompletionException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The library's exceptions: what they carry, say, and keep when they are serialized. */
+class ExceptionsTest {
+  private static final String IDS = "WorkflowId=w, RunId=r, ActivityType=Review, ActivityId=a";
+
+  static List<NotPendingReason> reasons() {
+    return List.of(
+        new NotPendingReason.Unknown(),
+        new NotPendingReason.UnknownWorkflow(),
+        new NotPendingReason.NoneOfType(List.of()),
+        new NotPendingReason.NoneOfType(List.of("Archive", "Review")),
+        new NotPendingReason.Superseded(3),
+        new NotPendingReason.WorkflowClosed("TERMINATED"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("reasons")
+  void notPendingSaysWhyAndWhat(NotPendingReason reason) {
+    NotPendingException e = new NotPendingException(activity(), new NotPending(reason), null);
+
+    assertThat(e)
+        .hasMessage("The activity is not pending. " + reason.explanation() + " " + IDS)
+        .hasNoCause()
+        .isInstanceOf(ActivityCompletionException.class);
+    assertThat(e.outcome()).isEqualTo(new NotPending(reason));
+    assertIds(e);
+  }
+
+  @ParameterizedTest
+  @MethodSource("reasons")
+  void everyReasonIsASentence(NotPendingReason reason) {
+    assertThat(reason.explanation()).matches("[A-Z].*\\.").doesNotContain("null");
+  }
+
+  @Test
+  void reasonsNameWhatTheyKnow() {
+    assertThat(reasons())
+        .extracting(NotPendingReason::explanation)
+        .containsExactly(
+            "It was completed, failed, timed out or cancelled before.",
+            "The namespace has no such workflow or run.",
+            "No activity at all is pending in the workflow.",
+            "Pending in the workflow are only: Archive, Review.",
+            "Attempt 3 has taken its place.",
+            "The workflow run is closed: TERMINATED.");
+  }
+
+  @ParameterizedTest
+  @MethodSource("reasons")
+  void notPendingIsSerializable(NotPendingReason reason) throws Exception {
+    NotPendingException e =
+        new NotPendingException(
+            activity(), new NotPending(reason), new IllegalStateException("cause"));
+
+    NotPendingException copy = copyOf(e);
+
+    assertThat(copy).hasMessage(e.getMessage()).hasRootCauseMessage("cause");
+    assertThat(copy.outcome()).isEqualTo(e.outcome());
+    assertIds(copy);
+  }
+
+  @Test
+  void notPendingOfAnActivityOfWhichLittleIsKnownStillSaysWhy() {
+    NotPendingException e =
+        new NotPendingException(
+            activity(Map.of("getActivityType", "Review")),
+            new NotPending(new NotPendingReason.Unknown()),
+            null);
+
+    assertThat(e).hasMessageStartingWith("The activity is not pending. It was completed");
+    assertThat(e.getActivityType()).contains("Review");
+    assertThat(e.getWorkflowId()).isEmpty();
+    assertThat(e.getActivityId()).isEmpty();
+  }
+
+  @Test
+  void ambiguousNamesTheActivitiesAndWhatToDo() throws Exception {
+    AmbiguousActivityException e =
+        new AmbiguousActivityException(activity(), List.of("a-1", "a-2"));
+
+    assertThat(e)
+        .hasMessage(
+            "More than one activity of the type is pending in the workflow: a-1, a-2. Address one"
+                + " of them by its activity id or its callback token. "
+                + IDS);
+    assertThat(e.activityIds()).containsExactly("a-1", "a-2");
+    assertIds(e);
+
+    AmbiguousActivityException copy = copyOf(e);
+    assertThat(copy).hasMessage(e.getMessage());
+    assertThat(copy.activityIds()).containsExactly("a-1", "a-2");
+    assertIds(copy);
+  }
+
+  @Test
+  void invalidCallbackTokenKeepsItsReason() throws Exception {
+    for (Reason reason : Reason.values()) {
+      InvalidCallbackTokenException copy =
+          copyOf(new InvalidCallbackTokenException(reason, "message"));
+
+      assertThat(copy).hasMessage("message").isInstanceOf(IllegalArgumentException.class);
+      assertThat(copy.reason()).isEqualTo(reason);
+    }
+  }
+
+  private static void assertIds(ActivityCompletionException e) {
+    assertThat(e.getWorkflowId()).contains("w");
+    assertThat(e.getRunId()).contains("r");
+    assertThat(e.getActivityType()).contains("Review");
+    assertThat(e.getActivityId()).contains("a");
+  }
+
+  private static ActivityInfo activity() {
+    return activity(
+        Map.of(
+            "getWorkflowId", "w",
+            "getWorkflowRunId", "r",
+            "getActivityType", "Review",
+            "getActivityId", "a"));
+  }
+
+  private static ActivityInfo activity(Map<String, String> values) {
+    return (ActivityInfo)
+        Proxy.newProxyInstance(
+            ActivityInfo.class.getClassLoader(),
+            new Class<?>[] {ActivityInfo.class},
+            (proxy, method, arguments) -> values.get(method.getName()));
+  }
+
+  @SuppressWarnings("unchecked") // A copy has the class of what was copied.
+  private static <T> T copyOf(T object) throws IOException, ClassNotFoundException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(object);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      return (T) in.readObject();
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package dev.asyncactivity.support;
+
+import io.temporal.activity.ActivityCancellationType;
+import io.temporal.activity.ActivityOptions;
+import io.temporal.activity.LocalActivityOptions;
+import io.temporal.common.RetryOptions;
+import io.temporal.failure.ActivityFailure;
+import io.temporal.failure.ApplicationFailure;
+import io.temporal.failure.CanceledFailure;
+import io.temporal.failure.TimeoutFailure;
+import io.temporal.workflow.ActivityStub;
+import io.temporal.workflow.CancellationScope;
+import io.temporal.workflow.Promise;
+import io.temporal.workflow.SignalMethod;
+import io.temporal.workflow.Workflow;
+import io.temporal.workflow.WorkflowInterface;
+import io.temporal.workflow.WorkflowMethod;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs activities side by side and returns what became of each, in words. */
+@WorkflowInterface
+public interface HostWorkflow {
+
+  @WorkflowMethod
+  List<String> run(Plan plan);
+
+  @SignalMethod
+  void cancelActivities();
+
+  /** What to run. */
+  record Plan(
+      String workflowId,
+      List<String> activityTypes,
+      long startToCloseMillis,
+      int attempts,
+      long backOffMillis,
+      boolean local) {
+
+    static Plan of(String... activityTypes) {
+      return new Plan(ParkingServer.newWorkflowId(), List.of(activityTypes), 60_000, 1, 50, false);
+    }
+
+    public Plan withStartToClose(Duration timeout) {
+      return new Plan(
+          workflowId, activityTypes, timeout.toMillis(), attempts, backOffMillis, local);
+    }
+
+    public Plan withAttempts(int number, Duration backOff) {
+      return new Plan(
+          workflowId, activityTypes, startToCloseMillis, number, backOff.toMillis(), local);
+    }
+
+    public Plan asLocal() {
+      return new Plan(workflowId, activityTypes, startToCloseMillis, 5, backOffMillis, true);
+    }
+  }
+
+  /** Its implementation. */
+  final class Impl implements HostWorkflow {
+    private CancellationScope scope;
+
+    @Override
+    public List<String> run(Plan plan) {
+      RetryOptions retry =
+          RetryOptions.newBuilder()
+              .setMaximumAttempts(plan.attempts())
+              .setInitialInterval(Duration.ofMillis(plan.backOffMillis()))
+              .setBackoffCoefficient(1)
+              .build();
+      Duration timeout = Duration.ofMillis(plan.startToCloseMillis());
+      ActivityStub stub =
+          plan.local()
+              ? Workflow.newUntypedLocalActivityStub(
+                  LocalActivityOptions.newBuilder()
+                      .setStartToCloseTimeout(timeout)
+                      .setRetryOptions(retry)
+                      .build())
+              : Workflow.newUntypedActivityStub(
+                  ActivityOptions.newBuilder()
+                      .setStartToCloseTimeout(timeout)
+                      .setRetryOptions(retry)
+                      .setCancellationType(ActivityCancellationType.WAIT_CANCELLATION_COMPLETED)
+                      .build());
+      List<Promise<String>> running = new ArrayList<>();
+      scope =
+          Workflow.newCancellationScope(
+              () ->
+                  plan.activityTypes()
+                      .forEach(type -> running.add(stub.executeAsync(type, String.class, "text"))));
+      scope.run();
+      return running.stream().map(Impl::inWords).toList();
+    }
+
+    @Override
+    public void cancelActivities() {
+      scope.cancel();
+    }
+
+    private static String inWords(Promise<String> promise) {
+      try {
+        return promise.get();
+      } catch (ActivityFailure e) {
+        if (e.getCause() instanceof ApplicationFailure failure) {
+          return "failed " + failure.getType() + ": " + failure.getOriginalMessage();
+        }
+        if (e.getCause() instanceof CanceledFailure failure) {
+          return "cancelled " + failure.getDetails().get(0, String.class);
+        }
+        if (e.getCause() instanceof TimeoutFailure failure) {
+          return "timed out " + failure.getTimeoutType();
+        }
+        throw e;
+      }
+    }
+  }
+}
