@@ -34,17 +34,19 @@ public sealed interface ActivityAddress {
    *
    * @param base64 the encoded task token
    * @return the address
-   * @throws IllegalArgumentException if the text is not base64, or is empty
+   * @throws IllegalArgumentException if the text is not base64, is empty, or is a callback token
    */
   static ActivityAddress taskToken(String base64) {
+    if (base64.startsWith(TokenCodec.PLAIN_PREFIX)) {
+      throw new IllegalArgumentException(
+          "This is a callback token: give it to the completer's method as it is, without"
+              + " ActivityAddress.taskToken");
+    }
     String urlSafe = base64.replace('+', '-').replace('/', '_');
     try {
       return taskToken(Base64.getUrlDecoder().decode(urlSafe));
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          "Not a task token in base64. A callback token is given to the completer's method as it"
-              + " is, without ActivityAddress.taskToken.",
-          e);
+      throw new IllegalArgumentException("Not a task token in base64", e);
     }
   }
 

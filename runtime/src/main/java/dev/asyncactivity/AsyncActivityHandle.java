@@ -145,7 +145,8 @@ public abstract class AsyncActivityHandle {
   }
 
   /**
-   * Like {@link #reportCancellation()}, with details for the workflow.
+   * Like {@link #reportCancellation()}, with details for the history. The Java SDK does not hand
+   * them on to the workflow's {@code CanceledFailure}.
    *
    * @param details anything that the data converter can write, or null
    * @throws NotPendingException if the activity is not pending

@@ -46,12 +46,17 @@ class ActivityAddressTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "A", "====", "AA=A", "not base64!", "CiQ 3Zj", "CiQ3\nZjA", "é"})
-  void refusesWhatIsNotBase64AndPointsToTheCompletersMethod(String text) {
+  void refusesWhatIsNotBase64(String text) {
     assertThatThrownBy(() -> ActivityAddress.taskToken(text))
         .isExactlyInstanceOf(IllegalArgumentException.class)
-        .hasMessage(
-            "Not a task token in base64. A callback token is given to the completer's method as it"
-                + " is, without ActivityAddress.taskToken.");
+        .hasMessage("Not a task token in base64");
+  }
+
+  @Test
+  void refusesACallbackTokenAndPointsToTheCompletersMethod() {
+    assertThatThrownBy(() -> ActivityAddress.taskToken("aap_AAAA"))
+        .isExactlyInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("give it to the completer's method as it is");
   }
 
   @Test

@@ -99,10 +99,11 @@ public final class DeclaredFailures<F> {
       // Details of a failure that never crossed the wire come back as they are, of any class.
       record = details.getSize() == 0 ? null : details.get(0, Object.class, recordClass);
     } catch (DataConverterException e) {
-      throw unreadable(declared, activityType, e);
+      throw unreadable(declared, activityType, rootOf(e).getClass().getName());
     }
     if (!recordClass.isInstance(record)) {
-      throw unreadable(declared, activityType, null);
+      throw unreadable(
+          declared, activityType, record == null ? "null" : record.getClass().getName());
     }
     return record;
   }
@@ -118,15 +119,25 @@ public final class DeclaredFailures<F> {
     }
   }
 
+  /** Without a cause: a converter's message holds values, and a workflow's failure is recorded. */
   private static DataConverterException unreadable(
-      DeclaredFailure<?> declared, String activityType, @Nullable Throwable cause) {
+      DeclaredFailure<?> declared, String activityType, String found) {
     return new DataConverterException(
         "Activity "
             + activityType
             + " failed with the declared type "
             + declared.type()
             + ", but the first of its details is not a "
-            + declared.recordClass().getName(),
-        cause);
+            + declared.recordClass().getName()
+            + ": "
+            + found);
+  }
+
+  private static Throwable rootOf(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root;
   }
 }
