@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class GoldenTest {
   private static final Path INPUT = Path.of("src/test/golden/input");
-  private static final Path EXPECTED = Path.of("src/test/golden/expected");
+  static final Path EXPECTED = Path.of("src/test/golden/expected");
 
   @TempDir Path folder;
 
@@ -60,7 +60,7 @@ class GoldenTest {
     assertThat(result.generated()).isEqualTo(TestCompiler.readAll(EXPECTED));
   }
 
-  private static List<Path> inputs() throws IOException {
+  static List<Path> inputs() throws IOException {
     try (Stream<Path> paths = Files.walk(INPUT)) {
       return new ArrayList<>(
           paths.filter(path -> path.toString().endsWith(".java")).sorted().toList());

@@ -1,5 +1,6 @@
 package dev.asyncactivity.processor;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -20,23 +21,30 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /** Compiles files in a folder of their own, with any compiler that the JDK's API can drive. */
 final class TestCompiler {
   private final Path folder;
   private final JavaCompiler compiler;
-  private final List<String> options = new ArrayList<>(List.of("--release", "17", "-Xlint:all"));
+  private final List<String> options = new ArrayList<>(List.of("--release", "17"));
   private final List<Processor> processors = new ArrayList<>();
 
-  TestCompiler(Path folder) {
-    this(folder, ToolProvider.getSystemJavaCompiler());
-    options.addAll(List.of("-Xlint:-processing", "-Werror"));
+  private TestCompiler(Path folder, JavaCompiler compiler) {
+    this.folder = folder;
+    this.compiler = compiler;
     processors.add(new AsyncActivityProcessor());
   }
 
-  TestCompiler(Path folder, JavaCompiler compiler) {
-    this.folder = folder;
-    this.compiler = compiler;
+  /** The JDK's compiler; any warning but that of unclaimed annotations fails the compilation. */
+  TestCompiler(Path folder) {
+    this(folder, ToolProvider.getSystemJavaCompiler());
+    options.addAll(List.of("-Xlint:all,-processing", "-Werror"));
+  }
+
+  /** Eclipse's compiler. */
+  static TestCompiler eclipse(Path folder) {
+    return new TestCompiler(folder, new EclipseCompiler());
   }
 
   TestCompiler with(Processor processor) {
@@ -47,6 +55,22 @@ final class TestCompiler {
   TestCompiler withOptions(String... more) {
     options.addAll(List.of(more));
     return this;
+  }
+
+  TestCompiler without(Class<? extends Processor> processor) {
+    processors.removeIf(processor::isInstance);
+    return this;
+  }
+
+  /** The processors that stand on the class path, as a build tool finds them. */
+  TestCompiler withDiscoveredProcessors() {
+    processors.clear();
+    return withOptions("-processorpath", System.getProperty("java.class.path"));
+  }
+
+  TestCompiler withClassPath(Path classes) {
+    return withOptions(
+        "-classpath", classes + File.pathSeparator + System.getProperty("java.class.path"));
   }
 
   TestCompiler withoutWerror() {
@@ -65,7 +89,9 @@ final class TestCompiler {
       JavaCompiler.CompilationTask task =
           compiler.getTask(
               null, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(sources));
-      task.setProcessors(processors);
+      if (!processors.isEmpty()) {
+        task.setProcessors(processors);
+      }
       boolean success = task.call();
       return new Result(success, diagnostics.getDiagnostics(), readAll(generated));
     } catch (IOException e) {

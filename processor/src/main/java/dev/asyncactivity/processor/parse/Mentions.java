@@ -78,6 +78,9 @@ final class Mentions {
     if (types.hasRawType()) {
       suppressions.add("rawtypes");
     }
+    if (!elements.getModuleOf(activityInterface).isUnnamed()) {
+      suppressions.add("exports"); // The SDK, whose types are mentioned, has no module of its own.
+    }
     if (genericVarargs) {
       suppressions.add("unchecked");
     }

@@ -1,0 +1,8 @@
+package processors;
+
+import org.mapstruct.Mapper;
+
+@Mapper
+public interface OrderMapper {
+  OrderDto toDto(Order order);
+}
