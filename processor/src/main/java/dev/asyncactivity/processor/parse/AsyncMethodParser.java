@@ -1,6 +1,7 @@
 package dev.asyncactivity.processor.parse;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.asyncactivity.processor.diagnostic.Location;
 import dev.asyncactivity.processor.diagnostic.Problem;
@@ -66,8 +67,7 @@ final class AsyncMethodParser {
     if (!isHandOffPossible(element)) {
       return Optional.empty();
     }
-    ExecutableType type =
-        (ExecutableType) types.asMemberOf((DeclaredType) activityInterface.asType(), element);
+    ExecutableType type = method.typeIn(activityInterface, types);
     checkResult(element, type.getReturnType());
     return Optional.of(
         new AsyncMethod(
@@ -123,16 +123,23 @@ final class AsyncMethodParser {
   }
 
   private static List<AnnotationSpec> nullness(VariableElement parameter, TypeName type) {
+    // An annotation for parameters and types alike stands on both: before an array, on its
+    // elements.
+    List<AnnotationSpec> onType = innermostComponent(type).annotations();
     List<AnnotationSpec> annotations = new ArrayList<>();
     for (AnnotationMirror mirror : parameter.getAnnotationMirrors()) {
       AnnotationSpec annotation = AnnotationSpec.get(mirror);
       boolean isNullness =
           NULLNESS.contains(mirror.getAnnotationType().asElement().getSimpleName().toString());
-      if (isNullness && !type.annotations().contains(annotation)) {
+      if (isNullness && !onType.contains(annotation)) {
         annotations.add(annotation);
       }
     }
     return annotations;
+  }
+
+  private static TypeName innermostComponent(TypeName type) {
+    return type instanceof ArrayTypeName array ? innermostComponent(array.componentType()) : type;
   }
 
   private static String attempts(AnnotationMirror annotation) {
