@@ -83,7 +83,7 @@ public final class ActivityParking {
         info.getWorkflowRunId(),
         info.getActivityId(),
         info.getActivityType(),
-        info.getAttempt());
+        Math.max(1, info.getAttempt())); // TestActivityEnvironment leaves the attempt at 0.
   }
 
   private AsyncActivityClient client(ActivityExecutionContext context) {
