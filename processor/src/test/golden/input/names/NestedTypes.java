@@ -15,7 +15,7 @@ public interface NestedTypes {
 
   record ActivityParking(int value) {}
 
-  record Result(String text) {}
+  record Result(java.lang.String text) {}
 
   record Generated(int value) {}
 
