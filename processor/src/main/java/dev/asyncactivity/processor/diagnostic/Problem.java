@@ -136,8 +136,8 @@ public enum Problem {
   UNREADABLE_TYPE(
       WARNING,
       "UnreadableType",
-      "%1$s of %2$s mentions %3$s, which the default data converter cannot read back: %4$s. The"
-          + " workflow or the activity would fail to decode it, again and again."),
+      "%1$s of %2$s mentions %3$s, which the default data converter does not read back as what it"
+          + " was: %4$s. The workflow or the activity would fail on it, again and again."),
   ASYNC_NOT_REDECLARED(
       WARNING,
       "AsyncNotRedeclared",

@@ -69,7 +69,7 @@ public final class CompleterGenerator {
         .addJavadoc(
             "The activity {@code $L} of a callback token.\n", Javadoc.text(method.activityType()))
         .addStatement(
-            "return new $T(client, client.openToken(token))", model.names().handle(method))
+            "return new $T(client,$Wclient.openToken(token))", model.names().handle(method))
         .build();
   }
 

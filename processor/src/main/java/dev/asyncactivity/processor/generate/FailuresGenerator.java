@@ -53,7 +53,7 @@ public final class FailuresGenerator {
     return FieldSpec.builder(RuntimeNames.STRING, failure.typeConstant())
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("The type of a {@link $T}.\n", failure.record())
-        .initializer("$S", failure.type())
+        .initializer("$Z$L", Literals.string(failure.type()))
         .build();
   }
 
@@ -82,14 +82,14 @@ public final class FailuresGenerator {
     return FieldSpec.builder(
             ParameterizedTypeName.get(RuntimeNames.DECLARED_FAILURES, family.type()), constant)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer("$T.of($>$>\n$L)$<$<", RuntimeNames.DECLARED_FAILURES, failures)
+        .initializer("$Z$T.of($>$>\n$L)$<$<", RuntimeNames.DECLARED_FAILURES, failures)
         .build();
   }
 
   private static CodeBlock declaration(FailureRecord failure) {
     CodeBlock declaration =
         CodeBlock.of(
-            "$T.$L($N, $T.class)",
+            "$T.$L($N,$W$T.class)",
             RuntimeNames.DECLARED_FAILURE,
             failure.retryable() ? "retryable" : "nonRetryable",
             failure.typeConstant(),

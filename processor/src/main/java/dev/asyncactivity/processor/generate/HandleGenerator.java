@@ -39,8 +39,8 @@ final class HandleGenerator {
         .addParameter(RuntimeNames.ASYNC_ACTIVITY_CLIENT, "client")
         .addParameter(RuntimeNames.ACTIVITY_ADDRESS, "address")
         .addStatement(
-            "super(client, address, $S, $T.$L)",
-            method.activityType(),
+            "super(client, address,$W$L,$W$T.$L)",
+            Literals.string(method.activityType()),
             RuntimeNames.ATTEMPTS,
             method.attempts())
         .build();

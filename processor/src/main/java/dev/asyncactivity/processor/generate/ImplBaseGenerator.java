@@ -86,10 +86,10 @@ public final class ImplBaseGenerator {
 
   /** Qualified, because a method may have a name like {@code yield}. */
   private static CodeBlock handOffCall(AsyncMethod method, String pending) {
-    List<String> arguments = new ArrayList<>();
-    method.parameters().forEach(parameter -> arguments.add(parameter.name()));
-    arguments.add(pending);
-    return CodeBlock.of("this.$N($L)", method.name(), String.join(", ", arguments));
+    List<CodeBlock> arguments = new ArrayList<>();
+    method.parameters().forEach(parameter -> arguments.add(CodeBlock.of("$N", parameter.name())));
+    arguments.add(CodeBlock.of("$N", pending));
+    return CodeBlock.of("this.$N($L)", method.name(), CodeBlock.join(arguments, ",$W"));
   }
 
   private static MethodSpec handOff(ActivityInterfaceModel model, AsyncMethod method) {

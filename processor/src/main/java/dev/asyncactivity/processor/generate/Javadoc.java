@@ -14,12 +14,23 @@ final class Javadoc {
     name.codePoints()
         .forEach(
             c -> {
-              if ("&<>*/\\@{}".indexOf(c) >= 0 || Character.isISOControl(c)) {
+              if ("&<>*/\\@{}".indexOf(c) >= 0 || !isPrintable(c)) {
                 escaped.append("&#").append(c).append(';');
               } else {
                 escaped.appendCodePoint(c);
               }
             });
     return escaped.toString();
+  }
+
+  private static boolean isPrintable(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
+          false;
+      default -> true;
+    };
   }
 }

@@ -35,7 +35,7 @@ public final class ActivityInterfaceParser {
 
   /** Whether a class that the interface mentions does not exist, or not yet. */
   public boolean hasMissingTypes(TypeElement activityInterface) {
-    return new MissingTypes(activityMethods).isMissingAny(activityInterface);
+    return new MissingTypes(types, activityMethods).isMissingAny(activityInterface);
   }
 
   /**
@@ -61,7 +61,7 @@ public final class ActivityInterfaceParser {
     List<AsyncMethod> methods = new ArrayList<>();
     annotated.forEach(
         (method, annotation) -> parser.parse(method, annotation).ifPresent(methods::add));
-    Mentions mentions = new Mentions(elements, activityInterface, annotated);
+    Mentions mentions = new Mentions(types, elements, activityInterface, annotated);
     ActivityInterfaceModel model = model(activityInterface, methods, mentions);
     new NameChecks(activityInterface, report).check(model, all, mentions);
     return report.isClean() ? Optional.of(model) : Optional.empty();

@@ -9,9 +9,11 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /**
  * The activity methods of an interface, found as the SDK finds them: a parent without
@@ -47,6 +49,11 @@ final class ActivityMethods {
     /** The method's name with a capital: the default activity type, and the handle's name. */
     String capitalized() {
       return name().substring(0, 1).toUpperCase(Locale.ROOT) + name().substring(1);
+    }
+
+    /** The method's type where the parents' type variables have become the child's types. */
+    ExecutableType typeIn(TypeElement child, Types types) {
+      return (ExecutableType) types.asMemberOf((DeclaredType) child.asType(), element);
     }
 
     private String prefix() {

@@ -1,6 +1,7 @@
 package dev.asyncactivity.processor.parse;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.asyncactivity.processor.diagnostic.Problem;
 import dev.asyncactivity.processor.diagnostic.Report;
@@ -65,8 +66,7 @@ final class AsyncMethodParser {
     if (!isHandOffPossible(element)) {
       return Optional.empty();
     }
-    ExecutableType type =
-        (ExecutableType) types.asMemberOf((DeclaredType) activityInterface.asType(), element);
+    ExecutableType type = method.typeIn(activityInterface, types);
     checkTypeArguments(element, type);
     checkResult(element, type.getReturnType());
     AsyncMethod parsed =
@@ -139,16 +139,23 @@ final class AsyncMethodParser {
   }
 
   private static List<AnnotationSpec> nullness(VariableElement parameter, TypeName type) {
+    // An annotation for parameters and types alike stands on both: before an array, on its
+    // elements.
+    List<AnnotationSpec> onType = innermostComponent(type).annotations();
     List<AnnotationSpec> annotations = new ArrayList<>();
     for (AnnotationMirror mirror : parameter.getAnnotationMirrors()) {
       AnnotationSpec annotation = AnnotationSpec.get(mirror);
       boolean isNullness =
           NULLNESS.contains(mirror.getAnnotationType().asElement().getSimpleName().toString());
-      if (isNullness && !type.annotations().contains(annotation)) {
+      if (isNullness && !onType.contains(annotation)) {
         annotations.add(annotation);
       }
     }
     return annotations;
+  }
+
+  private static TypeName innermostComponent(TypeName type) {
+    return type instanceof ArrayTypeName array ? innermostComponent(array.componentType()) : type;
   }
 
   private static String attempts(AnnotationMirror annotation) {

@@ -10,15 +10,18 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** What follows for the generated code from the classes that an interface mentions. */
 final class Mentions {
@@ -28,29 +31,38 @@ final class Mentions {
 
   private final Elements elements;
   private final TypeElement activityInterface;
-  private final TypeMentions types = new TypeMentions();
+  private final TypeMentions mentioned = new TypeMentions();
   private final Set<Deprecation> deprecations = new LinkedHashSet<>();
   private boolean genericVarargs;
 
   Mentions(
+      Types types,
       Elements elements,
       TypeElement activityInterface,
       Map<ActivityMethod, AnnotationMirror> asyncMethods) {
     this.elements = elements;
     this.activityInterface = activityInterface;
     addDeprecation(activityInterface);
-    asyncMethods.forEach((method, annotation) -> add(method.element(), annotation));
-    types.classes().forEach(this::addDeprecation);
+    asyncMethods.forEach(
+        (method, annotation) -> {
+          addDeprecation(method.element());
+          add(method.typeIn(activityInterface, types), method.element().isVarArgs(), annotation);
+        });
+    mentioned.classes().forEach(this::addDeprecation);
   }
 
-  private void add(ExecutableElement method, AnnotationMirror annotation) {
-    addDeprecation(method);
-    types.addAsyncMethod(method, annotation);
-    genericVarargs |= method.isVarArgs() && isGeneric(lastParameter(method));
+  private void add(ExecutableType method, boolean varargs, AnnotationMirror annotation) {
+    mentioned.addAsyncMethod(method, annotation);
+    genericVarargs |= varargs && isGeneric(lastParameter(method));
+    Mirrors.value(annotation, "failure")
+        .map(AnnotationValue::getValue)
+        .filter(DeclaredType.class::isInstance)
+        .ifPresent(type -> addFailure((TypeElement) ((DeclaredType) type).asElement()));
   }
 
-  private static ArrayType lastParameter(ExecutableElement method) {
-    return (ArrayType) method.getParameters().get(method.getParameters().size() - 1).asType();
+  private static ArrayType lastParameter(ExecutableType method) {
+    List<? extends TypeMirror> parameters = method.getParameterTypes();
+    return (ArrayType) parameters.get(parameters.size() - 1);
   }
 
   private static boolean isGeneric(ArrayType varargs) {
@@ -58,13 +70,30 @@ final class Mentions {
         && !declared.getTypeArguments().isEmpty();
   }
 
-  private void addDeprecation(Element element) {
-    deprecations.add(Deprecations.of(element, elements));
+  /** The failure helpers name each record's {@code message()}. */
+  private void addFailure(TypeElement type) {
+    ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .filter(method -> method.getSimpleName().contentEquals("message"))
+        .forEach(this::addDeprecation);
+    for (TypeMirror permitted : type.getPermittedSubclasses()) {
+      addFailure((TypeElement) ((DeclaredType) permitted).asElement());
+    }
+  }
+
+  private void addDeprecation(ExecutableElement method) {
+    deprecations.add(Deprecations.of(method, elements));
+  }
+
+  /** Naming a class names the classes around it. */
+  private void addDeprecation(TypeElement type) {
+    for (Element part = type; part instanceof TypeElement; part = part.getEnclosingElement()) {
+      deprecations.add(Deprecations.of(part, elements));
+    }
   }
 
   /** The classes that are mentioned, but for the interface itself. */
   Set<TypeElement> classes() {
-    return types.classes();
+    return mentioned.classes();
   }
 
   SortedSet<String> suppressions() {
@@ -75,7 +104,7 @@ final class Mentions {
     if (deprecations.contains(Deprecation.FOR_REMOVAL)) {
       suppressions.add("removal");
     }
-    if (types.hasRawType()) {
+    if (mentioned.hasRawType()) {
       suppressions.add("rawtypes");
     }
     if (!elements.getModuleOf(activityInterface).isUnnamed()) {
@@ -97,7 +126,7 @@ final class Mentions {
     PackageElement inPackage = elements.getPackageOf(activityInterface);
     Set<String> javaLang = new TreeSet<>(JAVA_LANG);
     javaLang.addAll(
-        types.classes().stream()
+        mentioned.classes().stream()
             .filter(
                 type -> elements.getPackageOf(type).getQualifiedName().contentEquals("java.lang"))
             .map(type -> type.getSimpleName().toString())

@@ -5,15 +5,18 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
 
 /**
  * Looks for classes that do not exist yet, because another processor will write them. Only what the
  * generated code depends on is looked at, so that two processors do not wait for each other.
  */
 final class MissingTypes {
+  private final Types types;
   private final ActivityMethods activityMethods;
 
-  MissingTypes(ActivityMethods activityMethods) {
+  MissingTypes(Types types, ActivityMethods activityMethods) {
+    this.types = types;
     this.activityMethods = activityMethods;
   }
 
@@ -24,7 +27,9 @@ final class MissingTypes {
     TypeMentions mentions = new TypeMentions();
     for (ActivityMethod method : activityMethods.of(activityInterface)) {
       Mirrors.find(method.element(), Names.ASYNC_ACTIVITY)
-          .ifPresent(annotation -> mentions.addAsyncMethod(method.element(), annotation));
+          .ifPresent(
+              annotation ->
+                  mentions.addAsyncMethod(method.typeIn(activityInterface, types), annotation));
     }
     return mentions.hasMissingType();
   }

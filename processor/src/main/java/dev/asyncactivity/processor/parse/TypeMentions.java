@@ -4,11 +4,11 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
@@ -28,16 +28,24 @@ final class TypeMentions extends SimpleTypeVisitor14<@Nullable Void, @Nullable V
   }
 
   /** Adds what the generated code for an asynchronous method mentions. */
-  void addAsyncMethod(ExecutableElement method, AnnotationMirror asyncActivity) {
+  void addAsyncMethod(ExecutableType method, AnnotationMirror asyncActivity) {
     add(method.getReturnType());
-    method.getParameters().forEach(parameter -> add(parameter.asType()));
+    method.getParameterTypes().forEach(this::add);
     for (AnnotationValue value : asyncActivity.getElementValues().values()) {
       if (value.getValue() instanceof TypeMirror type) {
         add(type);
+        addPermitted(type);
       } else {
         // In place of a class that is missing javac gives a text; no element takes one.
         missing |= value.getValue() instanceof String;
       }
+    }
+  }
+
+  /** The records of a sealed failure. */
+  private void addPermitted(TypeMirror type) {
+    if (type instanceof DeclaredType declared) {
+      ((TypeElement) declared.asElement()).getPermittedSubclasses().forEach(this::add);
     }
   }
 
@@ -60,7 +68,8 @@ final class TypeMentions extends SimpleTypeVisitor14<@Nullable Void, @Nullable V
     classes.add(element);
     raw |= type.getTypeArguments().isEmpty() && !element.getTypeParameters().isEmpty();
     type.getTypeArguments().forEach(this::add);
-    if (type.getEnclosingType() instanceof DeclaredType outer) {
+    DeclaredType outer = TypeNames.enclosingInstanceType(type);
+    if (outer != null) {
       add(outer);
     }
     return null;

@@ -7,6 +7,9 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -33,6 +36,19 @@ final class TypeNames extends SimpleTypeVisitor14<TypeName, @Nullable Void> {
     return type instanceof DeclaredType declared ? (TypeElement) declared.asElement() : null;
   }
 
+  /**
+   * The type of the instance around an inner class's, or null. Eclipse's compiler gives a static
+   * nested class such a type too.
+   */
+  static @Nullable DeclaredType enclosingInstanceType(DeclaredType type) {
+    Element element = type.asElement();
+    boolean isStatic =
+        element.getKind() != ElementKind.CLASS
+            || element.getModifiers().contains(Modifier.STATIC)
+            || element.getEnclosingElement().getKind().isInterface();
+    return !isStatic && type.getEnclosingType() instanceof DeclaredType outer ? outer : null;
+  }
+
   /** Whether a type is a class of the JDK. */
   static boolean isClass(TypeMirror type, Class<?> expected) {
     TypeElement element = elementOf(type);
@@ -52,10 +68,9 @@ final class TypeNames extends SimpleTypeVisitor14<TypeName, @Nullable Void> {
   public TypeName visitDeclared(DeclaredType type, @Nullable Void unused) {
     ClassName raw = ClassName.get((TypeElement) type.asElement());
     List<TypeName> arguments = type.getTypeArguments().stream().map(TypeNames::of).toList();
-    TypeName enclosing =
-        type.getEnclosingType() instanceof DeclaredType outer ? of(outer) : TypeName.VOID;
-    if (enclosing instanceof ParameterizedTypeName outer) {
-      return annotated(outer.nestedClass(raw.simpleName(), arguments), type);
+    DeclaredType outer = enclosingInstanceType(type);
+    if (outer != null && of(outer) instanceof ParameterizedTypeName parameterized) {
+      return annotated(parameterized.nestedClass(raw.simpleName(), arguments), type);
     }
     if (arguments.isEmpty()) {
       return annotated(raw, type);

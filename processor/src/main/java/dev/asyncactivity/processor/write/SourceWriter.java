@@ -3,6 +3,7 @@ package dev.asyncactivity.processor.write;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
+import java.io.Writer;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.TypeElement;
 
@@ -23,10 +24,12 @@ public final class SourceWriter {
    * @throws javax.annotation.processing.FilerException if there is such a type already
    */
   public void write(String inPackage, TypeSpec type, TypeElement origin) throws IOException {
-    JavaFile.builder(inPackage, type.toBuilder().addOriginatingElement(origin).build())
-        .skipJavaLangImports(true)
-        .indent("  ")
-        .build()
-        .writeTo(filer);
+    String source =
+        JavaFile.builder(inPackage, type).skipJavaLangImports(true).indent("  ").build().toString();
+    String name = inPackage.isEmpty() ? type.name() : inPackage + "." + type.name();
+    try (Writer writer = filer.createSourceFile(name, origin).openWriter()) {
+      // JavaPoet writes a blank even where a line ends before an initializer.
+      writer.write(source.replace(" \n", "\n"));
+    }
   }
 }

@@ -1,0 +1,78 @@
+package deprecation;
+
+import dev.asyncactivity.ActivityAddress;
+import dev.asyncactivity.AsyncActivityClient;
+import dev.asyncactivity.AsyncActivityHandle;
+import dev.asyncactivity.Attempts;
+import dev.asyncactivity.CompletionOutcome;
+import dev.asyncactivity.internal.AsyncActivityGenerated;
+import io.temporal.client.WorkflowClient;
+import javax.annotation.processing.Generated;
+
+/**
+ * Finishes the parked activities of {@link GoneInterface}, from anywhere. Thread-safe.
+ */
+@Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
+@AsyncActivityGenerated
+@Deprecated(
+    forRemoval = true
+)
+@SuppressWarnings("removal")
+public final class GoneInterfaceCompleter {
+  private final AsyncActivityClient client;
+
+  private GoneInterfaceCompleter(AsyncActivityClient client) {
+    this.client = client;
+  }
+
+  /**
+   * Makes a completer for plain callback tokens.
+   */
+  public static GoneInterfaceCompleter create(WorkflowClient workflowClient) {
+    return create(AsyncActivityClient.create(workflowClient));
+  }
+
+  /**
+   * Makes a completer that works through the given client.
+   */
+  public static GoneInterfaceCompleter create(AsyncActivityClient client) {
+    return new GoneInterfaceCompleter(client);
+  }
+
+  /**
+   * The activity {@code GoneInterface_Call} of a callback token.
+   */
+  public Call call(String token) {
+    return new Call(client, client.openToken(token));
+  }
+
+  /**
+   * The activity {@code GoneInterface_Call} at an address.
+   */
+  public Call call(ActivityAddress address) {
+    return new Call(client, address);
+  }
+
+  /**
+   * A parked activity {@code GoneInterface_Call}. Thread-safe.
+   */
+  public static final class Call extends AsyncActivityHandle {
+    Call(AsyncActivityClient client, ActivityAddress address) {
+      super(client, address, "GoneInterface_Call", Attempts.ANY);
+    }
+
+    /**
+     * Completes it; throws {@code NotPendingException} if not accepted.
+     */
+    public void complete(String result) {
+      completeWith(result);
+    }
+
+    /**
+     * Completes it, and returns what became of the call.
+     */
+    public CompletionOutcome tryComplete(String result) {
+      return tryCompleteWith(result);
+    }
+  }
+}

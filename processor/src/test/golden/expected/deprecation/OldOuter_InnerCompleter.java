@@ -1,0 +1,75 @@
+package deprecation;
+
+import dev.asyncactivity.ActivityAddress;
+import dev.asyncactivity.AsyncActivityClient;
+import dev.asyncactivity.AsyncActivityHandle;
+import dev.asyncactivity.Attempts;
+import dev.asyncactivity.CompletionOutcome;
+import dev.asyncactivity.internal.AsyncActivityGenerated;
+import io.temporal.client.WorkflowClient;
+import javax.annotation.processing.Generated;
+
+/**
+ * Finishes the parked activities of {@link OldOuter.Inner}, from anywhere. Thread-safe.
+ */
+@Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
+@AsyncActivityGenerated
+@SuppressWarnings("deprecation")
+public final class OldOuter_InnerCompleter {
+  private final AsyncActivityClient client;
+
+  private OldOuter_InnerCompleter(AsyncActivityClient client) {
+    this.client = client;
+  }
+
+  /**
+   * Makes a completer for plain callback tokens.
+   */
+  public static OldOuter_InnerCompleter create(WorkflowClient workflowClient) {
+    return create(AsyncActivityClient.create(workflowClient));
+  }
+
+  /**
+   * Makes a completer that works through the given client.
+   */
+  public static OldOuter_InnerCompleter create(AsyncActivityClient client) {
+    return new OldOuter_InnerCompleter(client);
+  }
+
+  /**
+   * The activity {@code OldOuter_Call} of a callback token.
+   */
+  public Call call(String token) {
+    return new Call(client, client.openToken(token));
+  }
+
+  /**
+   * The activity {@code OldOuter_Call} at an address.
+   */
+  public Call call(ActivityAddress address) {
+    return new Call(client, address);
+  }
+
+  /**
+   * A parked activity {@code OldOuter_Call}. Thread-safe.
+   */
+  public static final class Call extends AsyncActivityHandle {
+    Call(AsyncActivityClient client, ActivityAddress address) {
+      super(client, address, "OldOuter_Call", Attempts.ANY);
+    }
+
+    /**
+     * Completes it; throws {@code NotPendingException} if not accepted.
+     */
+    public void complete(String result) {
+      completeWith(result);
+    }
+
+    /**
+     * Completes it, and returns what became of the call.
+     */
+    public CompletionOutcome tryComplete(String result) {
+      return tryCompleteWith(result);
+    }
+  }
+}

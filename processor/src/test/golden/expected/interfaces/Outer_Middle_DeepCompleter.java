@@ -1,0 +1,74 @@
+package interfaces;
+
+import dev.asyncactivity.ActivityAddress;
+import dev.asyncactivity.AsyncActivityClient;
+import dev.asyncactivity.AsyncActivityHandle;
+import dev.asyncactivity.Attempts;
+import dev.asyncactivity.CompletionOutcome;
+import dev.asyncactivity.internal.AsyncActivityGenerated;
+import io.temporal.client.WorkflowClient;
+import javax.annotation.processing.Generated;
+
+/**
+ * Finishes the parked activities of {@link Outer.Middle.Deep}, from anywhere. Thread-safe.
+ */
+@Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
+@AsyncActivityGenerated
+public final class Outer_Middle_DeepCompleter {
+  private final AsyncActivityClient client;
+
+  private Outer_Middle_DeepCompleter(AsyncActivityClient client) {
+    this.client = client;
+  }
+
+  /**
+   * Makes a completer for plain callback tokens.
+   */
+  public static Outer_Middle_DeepCompleter create(WorkflowClient workflowClient) {
+    return create(AsyncActivityClient.create(workflowClient));
+  }
+
+  /**
+   * Makes a completer that works through the given client.
+   */
+  public static Outer_Middle_DeepCompleter create(AsyncActivityClient client) {
+    return new Outer_Middle_DeepCompleter(client);
+  }
+
+  /**
+   * The activity {@code Two_Deep} of a callback token.
+   */
+  public Deep deep(String token) {
+    return new Deep(client, client.openToken(token));
+  }
+
+  /**
+   * The activity {@code Two_Deep} at an address.
+   */
+  public Deep deep(ActivityAddress address) {
+    return new Deep(client, address);
+  }
+
+  /**
+   * A parked activity {@code Two_Deep}. Thread-safe.
+   */
+  public static final class Deep extends AsyncActivityHandle {
+    Deep(AsyncActivityClient client, ActivityAddress address) {
+      super(client, address, "Two_Deep", Attempts.ANY);
+    }
+
+    /**
+     * Completes it; throws {@code NotPendingException} if not accepted.
+     */
+    public void complete(Outer.Value result) {
+      completeWith(result);
+    }
+
+    /**
+     * Completes it, and returns what became of the call.
+     */
+    public CompletionOutcome tryComplete(Outer.Value result) {
+      return tryCompleteWith(result);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package interfaces.parents;
+
+import dev.asyncactivity.ActivityAddress;
+import dev.asyncactivity.AsyncActivityClient;
+import dev.asyncactivity.AsyncActivityHandle;
+import dev.asyncactivity.Attempts;
+import dev.asyncactivity.CompletionOutcome;
+import dev.asyncactivity.internal.AsyncActivityGenerated;
+import io.temporal.client.WorkflowClient;
+import javax.annotation.processing.Generated;
+
+/**
+ * Finishes the parked activities of {@link Annotated}, from anywhere. Thread-safe.
+ */
+@Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
+@AsyncActivityGenerated
+public final class AnnotatedCompleter {
+  private final AsyncActivityClient client;
+
+  private AnnotatedCompleter(AsyncActivityClient client) {
+    this.client = client;
+  }
+
+  /**
+   * Makes a completer for plain callback tokens.
+   */
+  public static AnnotatedCompleter create(WorkflowClient workflowClient) {
+    return create(AsyncActivityClient.create(workflowClient));
+  }
+
+  /**
+   * Makes a completer that works through the given client.
+   */
+  public static AnnotatedCompleter create(AsyncActivityClient client) {
+    return new AnnotatedCompleter(client);
+  }
+
+  /**
+   * The activity {@code Annotated_Annotated} of a callback token.
+   */
+  public Annotated annotated(String token) {
+    return new Annotated(client, client.openToken(token));
+  }
+
+  /**
+   * The activity {@code Annotated_Annotated} at an address.
+   */
+  public Annotated annotated(ActivityAddress address) {
+    return new Annotated(client, address);
+  }
+
+  /**
+   * A parked activity {@code Annotated_Annotated}. Thread-safe.
+   */
+  public static final class Annotated extends AsyncActivityHandle {
+    Annotated(AsyncActivityClient client, ActivityAddress address) {
+      super(client, address, "Annotated_Annotated", Attempts.ANY);
+    }
+
+    /**
+     * Completes it; throws {@code NotPendingException} if not accepted.
+     */
+    public void complete(String result) {
+      completeWith(result);
+    }
+
+    /**
+     * Completes it, and returns what became of the call.
+     */
+    public CompletionOutcome tryComplete(String result) {
+      return tryCompleteWith(result);
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package interfaces.parents;
+
+import dev.asyncactivity.ActivityAddress;
+import dev.asyncactivity.AsyncActivityClient;
+import dev.asyncactivity.AsyncActivityHandle;
+import dev.asyncactivity.Attempts;
+import dev.asyncactivity.CompletionOutcome;
+import dev.asyncactivity.internal.AsyncActivityGenerated;
+import io.temporal.client.WorkflowClient;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/**
+ * Finishes the parked activities of {@link ListStorage}, from anywhere. Thread-safe.
+ */
+@Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
+@AsyncActivityGenerated
+@SuppressWarnings("unchecked")
+public final class ListStorageCompleter {
+  private final AsyncActivityClient client;
+
+  private ListStorageCompleter(AsyncActivityClient client) {
+    this.client = client;
+  }
+
+  /**
+   * Makes a completer for plain callback tokens.
+   */
+  public static ListStorageCompleter create(WorkflowClient workflowClient) {
+    return create(AsyncActivityClient.create(workflowClient));
+  }
+
+  /**
+   * Makes a completer that works through the given client.
+   */
+  public static ListStorageCompleter create(AsyncActivityClient client) {
+    return new ListStorageCompleter(client);
+  }
+
+  /**
+   * The activity {@code ListStorage_Load} of a callback token.
+   */
+  public Load load(String token) {
+    return new Load(client, client.openToken(token));
+  }
+
+  /**
+   * The activity {@code ListStorage_Load} at an address.
+   */
+  public Load load(ActivityAddress address) {
+    return new Load(client, address);
+  }
+
+  /**
+   * The activity {@code ListStorage_LoadAll} of a callback token.
+   */
+  public LoadAll loadAll(String token) {
+    return new LoadAll(client, client.openToken(token));
+  }
+
+  /**
+   * The activity {@code ListStorage_LoadAll} at an address.
+   */
+  public LoadAll loadAll(ActivityAddress address) {
+    return new LoadAll(client, address);
+  }
+
+  /**
+   * The activity {@code ListStorage_Store} of a callback token.
+   */
+  public Store store(String token) {
+    return new Store(client, client.openToken(token));
+  }
+
+  /**
+   * The activity {@code ListStorage_Store} at an address.
+   */
+  public Store store(ActivityAddress address) {
+    return new Store(client, address);
+  }
+
+  /**
+   * A parked activity {@code ListStorage_Load}. Thread-safe.
+   */
+  public static final class Load extends AsyncActivityHandle {
+    Load(AsyncActivityClient client, ActivityAddress address) {
+      super(client, address, "ListStorage_Load", Attempts.ANY);
+    }
+
+    /**
+     * Completes it; throws {@code NotPendingException} if not accepted.
+     */
+    public void complete(List<Integer> result) {
+      completeWith(result);
+    }
+
+    /**
+     * Completes it, and returns what became of the call.
+     */
+    public CompletionOutcome tryComplete(List<Integer> result) {
+      return tryCompleteWith(result);
+    }
+  }
+
+  /**
+   * A parked activity {@code ListStorage_LoadAll}. Thread-safe.
+   */
+  public static final class LoadAll extends AsyncActivityHandle {
+    LoadAll(AsyncActivityClient client, ActivityAddress address) {
+      super(client, address, "ListStorage_LoadAll", Attempts.ANY);
+    }
+
+    /**
+     * Completes it; throws {@code NotPendingException} if not accepted.
+     */
+    public void complete(Map<String, List<List<Integer>>> result) {
+      completeWith(result);
+    }
+
+    /**
+     * Completes it, and returns what became of the call.
+     */
+    public CompletionOutcome tryComplete(Map<String, List<List<Integer>>> result) {
+      return tryCompleteWith(result);
+    }
+  }
+
+  /**
+   * A parked activity {@code ListStorage_Store}. Thread-safe.
+   */
+  public static final class Store extends AsyncActivityHandle {
+    Store(AsyncActivityClient client, ActivityAddress address) {
+      super(client, address, "ListStorage_Store", Attempts.ANY);
+    }
+
+    /**
+     * Completes it; throws {@code NotPendingException} if not accepted.
+     */
+    public void complete() {
+      completeWith(null);
+    }
+
+    /**
+     * Completes it, and returns what became of the call.
+     */
+    public CompletionOutcome tryComplete() {
+      return tryCompleteWith(null);
+    }
+  }
+}

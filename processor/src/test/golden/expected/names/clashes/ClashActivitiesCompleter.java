@@ -1,0 +1,189 @@
+package names.clashes;
+
+import dev.asyncactivity.ActivityAddress;
+import dev.asyncactivity.AsyncActivityClient;
+import dev.asyncactivity.AsyncActivityHandle;
+import dev.asyncactivity.Attempts;
+import dev.asyncactivity.internal.AsyncActivityGenerated;
+import io.temporal.client.WorkflowClient;
+import javax.annotation.processing.Generated;
+
+/**
+ * Finishes the parked activities of {@link ClashActivities}, from anywhere. Thread-safe.
+ */
+@Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
+@AsyncActivityGenerated
+public final class ClashActivitiesCompleter {
+  private final AsyncActivityClient client;
+
+  private ClashActivitiesCompleter(AsyncActivityClient client) {
+    this.client = client;
+  }
+
+  /**
+   * Makes a completer for plain callback tokens.
+   */
+  public static ClashActivitiesCompleter create(WorkflowClient workflowClient) {
+    return create(AsyncActivityClient.create(workflowClient));
+  }
+
+  /**
+   * Makes a completer that works through the given client.
+   */
+  public static ClashActivitiesCompleter create(AsyncActivityClient client) {
+    return new ClashActivitiesCompleter(client);
+  }
+
+  /**
+   * The activity {@code Clashes_All} of a callback token.
+   */
+  public All all(String token) {
+    return new All(client, client.openToken(token));
+  }
+
+  /**
+   * The activity {@code Clashes_All} at an address.
+   */
+  public All all(ActivityAddress address) {
+    return new All(client, address);
+  }
+
+  /**
+   * The activity {@code Clashes_Failures} of a callback token.
+   */
+  public Failures failures(String token) {
+    return new Failures(client, client.openToken(token));
+  }
+
+  /**
+   * The activity {@code Clashes_Failures} at an address.
+   */
+  public Failures failures(ActivityAddress address) {
+    return new Failures(client, address);
+  }
+
+  /**
+   * The activity {@code Clashes_None} of a callback token.
+   */
+  public None none(String token) {
+    return new None(client, client.openToken(token));
+  }
+
+  /**
+   * The activity {@code Clashes_None} at an address.
+   */
+  public None none(ActivityAddress address) {
+    return new None(client, address);
+  }
+
+  /**
+   * A parked activity {@code Clashes_All}. Thread-safe.
+   */
+  public static final class All extends AsyncActivityHandle {
+    All(AsyncActivityClient client, ActivityAddress address) {
+      super(client, address, "Clashes_All", Attempts.ANY);
+    }
+
+    /**
+     * Completes it; throws {@code NotPendingException} if not accepted.
+     */
+    public void complete(CompletionOutcome result) {
+      completeWith(result);
+    }
+
+    /**
+     * Completes it, and returns what became of the call.
+     */
+    public dev.asyncactivity.CompletionOutcome tryComplete(CompletionOutcome result) {
+      return tryCompleteWith(result);
+    }
+
+    /**
+     * Fails it as declared; throws {@code NotPendingException} if not accepted.
+     */
+    public void fail(DeclaredFailure failure) {
+      failWith(ClashActivitiesFailures.toApplicationFailure(failure));
+    }
+
+    /**
+     * Fails it as declared, and returns what became of the call.
+     */
+    public dev.asyncactivity.CompletionOutcome tryFail(DeclaredFailure failure) {
+      return tryFailWith(ClashActivitiesFailures.toApplicationFailure(failure));
+    }
+
+    /**
+     * Records progress; throws if cancelled, paused, reset or gone.
+     */
+    public void heartbeat(HeartbeatOutcome progress) {
+      heartbeatWith(progress);
+    }
+
+    /**
+     * Records progress, and returns what became of the call.
+     */
+    public dev.asyncactivity.HeartbeatOutcome tryHeartbeat(HeartbeatOutcome progress) {
+      return tryHeartbeatWith(progress);
+    }
+  }
+
+  /**
+   * A parked activity {@code Clashes_Failures}. Thread-safe.
+   */
+  public static final class Failures extends AsyncActivityHandle {
+    Failures(AsyncActivityClient client, ActivityAddress address) {
+      super(client, address, "Clashes_Failures", Attempts.ANY);
+    }
+
+    /**
+     * Completes it; throws {@code NotPendingException} if not accepted.
+     */
+    public void complete(Optional result) {
+      completeWith(result);
+    }
+
+    /**
+     * Completes it, and returns what became of the call.
+     */
+    public dev.asyncactivity.CompletionOutcome tryComplete(Optional result) {
+      return tryCompleteWith(result);
+    }
+
+    /**
+     * Fails it as declared; throws {@code NotPendingException} if not accepted.
+     */
+    public void fail(DeclaredFailures failure) {
+      failWith(ClashActivitiesFailures.toApplicationFailure(failure));
+    }
+
+    /**
+     * Fails it as declared, and returns what became of the call.
+     */
+    public dev.asyncactivity.CompletionOutcome tryFail(DeclaredFailures failure) {
+      return tryFailWith(ClashActivitiesFailures.toApplicationFailure(failure));
+    }
+  }
+
+  /**
+   * A parked activity {@code Clashes_None}. Thread-safe.
+   */
+  public static final class None extends AsyncActivityHandle {
+    None(AsyncActivityClient client, ActivityAddress address) {
+      super(client, address, "Clashes_None", Attempts.ANY);
+    }
+
+    /**
+     * Completes it; throws {@code NotPendingException} if not accepted.
+     */
+    public void complete() {
+      completeWith(null);
+    }
+
+    /**
+     * Completes it, and returns what became of the call.
+     */
+    public dev.asyncactivity.CompletionOutcome tryComplete() {
+      return tryCompleteWith(null);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package nullness.packagewide;
+
+import dev.asyncactivity.ActivityAddress;
+import dev.asyncactivity.AsyncActivityClient;
+import dev.asyncactivity.AsyncActivityHandle;
+import dev.asyncactivity.Attempts;
+import dev.asyncactivity.CompletionOutcome;
+import dev.asyncactivity.internal.AsyncActivityGenerated;
+import io.temporal.client.WorkflowClient;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finishes the parked activities of {@link PackageWide}, from anywhere. Thread-safe.
+ */
+@Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
+@AsyncActivityGenerated
+public final class PackageWideCompleter {
+  private final AsyncActivityClient client;
+
+  private PackageWideCompleter(AsyncActivityClient client) {
+    this.client = client;
+  }
+
+  /**
+   * Makes a completer for plain callback tokens.
+   */
+  public static PackageWideCompleter create(WorkflowClient workflowClient) {
+    return create(AsyncActivityClient.create(workflowClient));
+  }
+
+  /**
+   * Makes a completer that works through the given client.
+   */
+  public static PackageWideCompleter create(AsyncActivityClient client) {
+    return new PackageWideCompleter(client);
+  }
+
+  /**
+   * The activity {@code PackageWide_PackageWide} of a callback token.
+   */
+  public PackageWide packageWide(String token) {
+    return new PackageWide(client, client.openToken(token));
+  }
+
+  /**
+   * The activity {@code PackageWide_PackageWide} at an address.
+   */
+  public PackageWide packageWide(ActivityAddress address) {
+    return new PackageWide(client, address);
+  }
+
+  /**
+   * A parked activity {@code PackageWide_PackageWide}. Thread-safe.
+   */
+  public static final class PackageWide extends AsyncActivityHandle {
+    PackageWide(AsyncActivityClient client, ActivityAddress address) {
+      super(client, address, "PackageWide_PackageWide", Attempts.ANY);
+    }
+
+    /**
+     * Completes it; throws {@code NotPendingException} if not accepted.
+     */
+    public void complete(@Nullable String result) {
+      completeWith(result);
+    }
+
+    /**
+     * Completes it, and returns what became of the call.
+     */
+    public CompletionOutcome tryComplete(@Nullable String result) {
+      return tryCompleteWith(result);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package failures;
+
+/** Its records stand in files of their own. */
+public sealed interface Split permits SplitOne, SplitTwo {}

@@ -1,0 +1,3 @@
+package failures;
+
+public record SplitOne(String one) implements Split {}

@@ -1,0 +1,3 @@
+package failures;
+
+public record SplitTwo(String two) implements Split {}

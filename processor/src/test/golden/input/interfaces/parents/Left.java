@@ -1,0 +1,9 @@
+package interfaces.parents;
+
+import dev.asyncactivity.AsyncActivity;
+
+public interface Left extends Plain {
+
+  @AsyncActivity
+  String left(String text);
+}

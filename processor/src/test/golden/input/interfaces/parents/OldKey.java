@@ -1,0 +1,4 @@
+package interfaces.parents;
+
+@Deprecated
+public record OldKey(String key) {}

@@ -1,0 +1,3 @@
+package interfaces.parents;
+
+public record Refused(String why) {}

@@ -1,0 +1,3 @@
+package names;
+
+public record NameFailure(String why) {}

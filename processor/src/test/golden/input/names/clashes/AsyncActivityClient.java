@@ -1,0 +1,3 @@
+package names.clashes;
+
+public record AsyncActivityClient(String value) {}

@@ -1,0 +1,3 @@
+package names.clashes;
+
+public record AsyncActivityGenerated(String value) {}

@@ -1,0 +1,3 @@
+package names.javalang;
+
+public record Exception(int value) {}

@@ -1,0 +1,3 @@
+package names.javalang;
+
+public record SuppressWarnings(int value) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package nullness.packagewide;
+
+import org.jspecify.annotations.NullMarked;

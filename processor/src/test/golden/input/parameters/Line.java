@@ -1,0 +1,3 @@
+package parameters;
+
+public record Line(String text, int number) {}

@@ -1,0 +1,3 @@
+package progress;
+
+public record Step(String name, int percent) {}

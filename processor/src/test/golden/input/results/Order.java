@@ -1,0 +1,3 @@
+package results;
+
+public record Order(String id, int amount) {}

@@ -1,0 +1,6 @@
+package results;
+
+public enum Size {
+  SMALL,
+  LARGE
+}
