@@ -1,0 +1,63 @@
+package expenses.app;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The approver, in a process of its own and with a class path of its own. It ends when its standard
+ * input does: when it is closed here, and also when this process dies, however it dies.
+ */
+final class ApproverProcess implements AutoCloseable {
+  private final Process process;
+  private final Path log;
+
+  private ApproverProcess(Process process, Path log) {
+    this.process = process;
+    this.log = log;
+  }
+
+  static ApproverProcess start(Path jar, String target, Path inbox, Path policy, Path log)
+      throws IOException {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    List<String> command =
+        List.of(java, "-jar", jar.toString(), target, inbox.toString(), policy.toString());
+    Process process =
+        new ProcessBuilder(command)
+            .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+            .redirectError(new File(log.toString()))
+            .start();
+    return new ApproverProcess(process, log);
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
+  /** Completes, with an exception, when the process ends: before it is closed it must not. */
+  CompletableFuture<Void> unexpectedEnd() {
+    return process
+        .onExit()
+        .thenAccept(
+            ended -> {
+              throw new IllegalStateException(
+                  "The approver ended with status " + ended.exitValue() + "; see " + log);
+            });
+  }
+
+  @Override
+  public void close() throws IOException {
+    process.getOutputStream().close();
+    try {
+      if (!process.waitFor(10, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+}
