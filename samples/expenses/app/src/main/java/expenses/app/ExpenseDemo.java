@@ -89,7 +89,7 @@ public final class ExpenseDemo {
     submissions.forEach(submission -> workflows.put(submission, office.submit(submission)));
     for (Submission submission : submissions) {
       if (submission.withdrawn()) {
-        withdraw(submission, workflows.get(submission), office);
+        withdraw(submission, workflows.get(submission), office, approver);
       }
     }
     awaitAll(workflows.values(), approver);
@@ -98,9 +98,10 @@ public final class ExpenseDemo {
     return rows;
   }
 
-  private static void withdraw(Submission submission, WorkflowStub workflow, Office office)
+  private static void withdraw(
+      Submission submission, WorkflowStub workflow, Office office, ApproverProcess approver)
       throws InterruptedException {
-    Optional<ReviewProgress> progress = office.withdraw(workflow);
+    Optional<ReviewProgress> progress = office.withdraw(workflow, approver::isAlive);
     progress.ifPresent(
         read ->
             System.out.printf(

@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /** Runs the worker, starts a workflow for each report, and asks Temporal about them. */
@@ -84,11 +85,14 @@ final class Office implements AutoCloseable {
    * Takes a report back as soon as the approver reads it; not before, because then nobody would
    * have to be told.
    *
-   * @return how far the approver had read; empty if the workflow has ended before
+   * @param workflow the report's workflow
+   * @param goOn whether there is any hope that the approver will
+   * @return how far the approver had read; empty if it was not taken back
    */
-  Optional<ReviewProgress> withdraw(WorkflowStub workflow) throws InterruptedException {
+  Optional<ReviewProgress> withdraw(WorkflowStub workflow, BooleanSupplier goOn)
+      throws InterruptedException {
     WorkflowExecutionDescription description = workflow.describe();
-    while (isRunning(description)) {
+    while (isRunning(description) && goOn.getAsBoolean()) {
       Optional<ReviewProgress> progress = progress(description);
       if (progress.isPresent()) {
         workflow.cancel();

@@ -80,7 +80,7 @@ final class ReportReader {
             currency.getCurrencyCode(),
             row.get("purpose"));
     Duration answerWithin = seconds(row.get("answer_within_s"));
-    boolean withdrawn = row.get("withdrawn").equals("yes");
+    boolean withdrawn = yes(row, "withdrawn");
     if (!ids.add(report.id())) {
       throw new BadRow("id " + report.id() + " was there before");
     }
@@ -101,6 +101,14 @@ final class ReportReader {
       throw new BadRow("has no " + column);
     }
     return name;
+  }
+
+  private static boolean yes(CSVRecord row, String column) throws BadRow {
+    String text = row.get(column);
+    if (!text.isEmpty() && !text.equals("yes")) {
+      throw new BadRow(column + " \"" + text + "\" is neither yes nor empty");
+    }
+    return !text.isEmpty();
   }
 
   private static Currency currency(String text) throws BadRow {
