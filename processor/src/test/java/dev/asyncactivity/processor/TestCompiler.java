@@ -50,6 +50,16 @@ final class TestCompiler {
   }
 
   Result compile(Collection<Path> sources) {
+    return run(List.of(), sources);
+  }
+
+  /** Only runs the processors, on classes of the class path. */
+  Result process(Collection<String> classes) {
+    options.add("-proc:only");
+    return run(classes, List.of());
+  }
+
+  private Result run(Collection<String> classNames, Collection<Path> sources) {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
@@ -59,7 +69,12 @@ final class TestCompiler {
       files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
       JavaCompiler.CompilationTask task =
           compiler.getTask(
-              null, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(sources));
+              null,
+              files,
+              diagnostics,
+              options,
+              classNames,
+              files.getJavaFileObjectsFromPaths(sources));
       task.setProcessors(processors);
       boolean success = task.call();
       return new Result(success, diagnostics.getDiagnostics(), readAll(generated));
