@@ -25,7 +25,8 @@ import javax.tools.ToolProvider;
 final class TestCompiler {
   private final Path folder;
   private final JavaCompiler compiler;
-  private final List<String> options = new ArrayList<>(List.of("--release", "17", "-Xlint:all"));
+  private final List<String> options =
+      new ArrayList<>(List.of("--release", "17", "-encoding", "UTF-8", "-Xlint:all"));
   private final List<Processor> processors = new ArrayList<>();
 
   TestCompiler(Path folder) {
