@@ -400,20 +400,6 @@ public final class MethodNamesCompleter {
   }
 
   /**
-   * The activity {@code Named_Größe} of a callback token.
-   */
-  public Größe größe(String token) {
-    return new Größe(client, client.openToken(token));
-  }
-
-  /**
-   * The activity {@code Named_Größe} at an address.
-   */
-  public Größe größe(ActivityAddress address) {
-    return new Größe(client, address);
-  }
-
-  /**
    * The activity {@code Named_SSharp} of a callback token.
    */
   public SSharp ßharp(String token) {
@@ -1106,29 +1092,6 @@ public final class MethodNamesCompleter {
   public static final class _underscore extends AsyncActivityHandle {
     _underscore(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Named__underscore", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-  }
-
-  /**
-   * A parked activity {@code Named_Größe}. Thread-safe.
-   */
-  public static final class Größe extends AsyncActivityHandle {
-    Größe(AsyncActivityClient client, ActivityAddress address) {
-      super(client, address, "Named_Gr\u00f6\u00dfe", Attempts.ANY);
     }
 
     /**

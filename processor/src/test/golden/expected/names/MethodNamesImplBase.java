@@ -535,25 +535,6 @@ public abstract class MethodNamesImplBase implements MethodNames {
       Exception;
 
   /**
-   * Parks activity {@code Named_Größe}:
-   * captures its task token, and returns without completing it.
-   */
-  @Override
-  public final String größe(String text) {
-    asyncActivityParking()
-        .park(
-            MethodNamesCompleter.Größe::new,
-            pending -> this.größe(text, pending));
-    return null;
-  }
-
-  /**
-   * Hands activity {@code Named_Größe} off:
-   * gives {@code pending.token()} to the outside. What it throws fails the attempt.
-   */
-  protected abstract void größe(String text, MethodNamesCompleter.Größe pending) throws Exception;
-
-  /**
    * Parks activity {@code Named_SSharp}:
    * captures its task token, and returns without completing it.
    */

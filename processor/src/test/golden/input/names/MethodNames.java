@@ -86,9 +86,6 @@ public interface MethodNames {
   String _underscore(String text);
 
   @AsyncActivity
-  String größe(String text);
-
-  @AsyncActivity
   String ßharp(String text);
 
   @AsyncActivity

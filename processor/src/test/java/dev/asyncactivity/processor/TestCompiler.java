@@ -27,7 +27,8 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 final class TestCompiler {
   private final Path folder;
   private final JavaCompiler compiler;
-  private final List<String> options = new ArrayList<>(List.of("--release", "17"));
+  private final List<String> options =
+      new ArrayList<>(List.of("--release", "17", "-encoding", "UTF-8"));
   private final List<Processor> processors = new ArrayList<>();
 
   private TestCompiler(Path folder, JavaCompiler compiler) {
@@ -79,6 +80,16 @@ final class TestCompiler {
   }
 
   Result compile(Collection<Path> sources) {
+    return run(List.of(), sources);
+  }
+
+  /** Only runs the processors, on classes of the class path. */
+  Result process(Collection<String> classes) {
+    options.add("-proc:only");
+    return run(classes, List.of());
+  }
+
+  private Result run(Collection<String> classNames, Collection<Path> sources) {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
@@ -88,7 +99,12 @@ final class TestCompiler {
       files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
       JavaCompiler.CompilationTask task =
           compiler.getTask(
-              null, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(sources));
+              null,
+              files,
+              diagnostics,
+              options,
+              classNames,
+              files.getJavaFileObjectsFromPaths(sources));
       if (!processors.isEmpty()) {
         task.setProcessors(processors);
       }

@@ -2,6 +2,7 @@ package dev.asyncactivity.processor.parse;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.asyncactivity.processor.diagnostic.Problem;
 import dev.asyncactivity.processor.diagnostic.Report;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -124,18 +124,15 @@ final class AsyncMethodParser {
 
   private List<Parameter> parameters(ExecutableElement method, ExecutableType type) {
     List<Parameter> parameters = new ArrayList<>();
+    // Names from class files of other languages need not be identifiers of Java.
+    NameAllocator names = new NameAllocator();
     for (int i = 0; i < method.getParameters().size(); i++) {
       VariableElement element = method.getParameters().get(i);
       TypeName typeName = TypeNames.of(type.getParameterTypes().get(i));
-      parameters.add(new Parameter(parameterName(element), typeName, nullness(element, typeName)));
+      String name = names.newName(element.getSimpleName().toString());
+      parameters.add(new Parameter(name, typeName, nullness(element, typeName)));
     }
     return parameters;
-  }
-
-  /** Names from class files of other languages can be keywords of Java. */
-  private static String parameterName(VariableElement parameter) {
-    String name = parameter.getSimpleName().toString();
-    return SourceVersion.isName(name) ? name : name + "_";
   }
 
   private static List<AnnotationSpec> nullness(VariableElement parameter, TypeName type) {

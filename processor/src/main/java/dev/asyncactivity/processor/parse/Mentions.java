@@ -122,7 +122,7 @@ final class Mentions {
    */
   SortedSet<String> maskedNames() {
     SortedSet<String> masked = new TreeSet<>();
-    addMemberTypes(activityInterface, masked);
+    memberTypes().forEach(member -> masked.add(member.getSimpleName().toString()));
     PackageElement inPackage = elements.getPackageOf(activityInterface);
     Set<String> javaLang = new TreeSet<>(JAVA_LANG);
     javaLang.addAll(
@@ -141,12 +141,17 @@ final class Mentions {
     return masked;
   }
 
-  private static void addMemberTypes(TypeElement type, Set<String> names) {
-    for (TypeElement member : ElementFilter.typesIn(type.getEnclosedElements())) {
-      names.add(member.getSimpleName().toString());
-    }
+  /** The classes in the interface and in its parents. */
+  Set<TypeElement> memberTypes() {
+    Set<TypeElement> members = new LinkedHashSet<>();
+    addMemberTypes(activityInterface, members);
+    return members;
+  }
+
+  private static void addMemberTypes(TypeElement type, Set<TypeElement> members) {
+    members.addAll(ElementFilter.typesIn(type.getEnclosedElements()));
     for (TypeMirror parent : type.getInterfaces()) {
-      addMemberTypes((TypeElement) ((DeclaredType) parent).asElement(), names);
+      addMemberTypes((TypeElement) ((DeclaredType) parent).asElement(), members);
     }
   }
 }

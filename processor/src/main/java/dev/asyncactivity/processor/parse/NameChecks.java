@@ -10,6 +10,7 @@ import dev.asyncactivity.processor.model.FailureFamily.FailureRecord;
 import dev.asyncactivity.processor.model.GeneratedNames;
 import dev.asyncactivity.processor.parse.ActivityMethods.ActivityMethod;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.TypeElement;
@@ -29,6 +30,7 @@ final class NameChecks {
 
   void check(ActivityInterfaceModel model, List<ActivityMethod> all, Mentions mentions) {
     checkHandles(model, mentions);
+    checkMemberTypes(model, mentions);
     checkTypeConstants(model);
     for (ActivityMethod method : all) {
       if (method.element().getSimpleName().contentEquals(GeneratedNames.PARKING_METHOD)) {
@@ -63,6 +65,30 @@ final class NameChecks {
             "handle " + method.handleName() + " of " + method.name(),
             other,
             RENAME_METHOD);
+      }
+    }
+  }
+
+  /** A class of the interface's own package is named simply, which could mean a member type. */
+  private void checkMemberTypes(ActivityInterfaceModel model, Mentions mentions) {
+    Map<String, ClassName> ofPackage = new LinkedHashMap<>();
+    for (TypeElement mentioned : mentions.classes()) {
+      ClassName top = ClassName.get(mentioned).topLevelClassName();
+      if (top.packageName().equals(model.type().packageName())) {
+        ofPackage.put(top.simpleName(), top);
+      }
+    }
+    ClassName completer = model.names().completer();
+    ofPackage.put(completer.simpleName(), completer);
+    for (TypeElement member : mentions.memberTypes()) {
+      ClassName other = ofPackage.get(member.getSimpleName().toString());
+      if (other != null) {
+        report.add(
+            Problem.NAMES_MEET,
+            member,
+            "mention of the class " + other,
+            member.getQualifiedName() + ", which the implementation base inherits",
+            "Rename one of the two classes.");
       }
     }
   }

@@ -66,12 +66,15 @@ final class TypeNames extends SimpleTypeVisitor14<TypeName, @Nullable Void> {
 
   @Override
   public TypeName visitDeclared(DeclaredType type, @Nullable Void unused) {
-    ClassName raw = ClassName.get((TypeElement) type.asElement());
+    ClassName plain = ClassName.get((TypeElement) type.asElement());
     List<TypeName> arguments = type.getTypeArguments().stream().map(TypeNames::of).toList();
-    DeclaredType outer = enclosingInstanceType(type);
-    if (outer != null && of(outer) instanceof ParameterizedTypeName parameterized) {
-      return annotated(parameterized.nestedClass(raw.simpleName(), arguments), type);
+    DeclaredType instance = enclosingInstanceType(type);
+    @Nullable TypeName enclosing = instance == null ? null : of(instance);
+    if (enclosing instanceof ParameterizedTypeName outer) {
+      return annotated(outer.nestedClass(plain.simpleName(), arguments), type);
     }
+    ClassName raw =
+        enclosing instanceof ClassName outer ? outer.nestedClass(plain.simpleName()) : plain;
     if (arguments.isEmpty()) {
       return annotated(raw, type);
     }
@@ -86,15 +89,14 @@ final class TypeNames extends SimpleTypeVisitor14<TypeName, @Nullable Void> {
 
   @Override
   public TypeName visitWildcard(WildcardType type, @Nullable Void unused) {
-    TypeName wildcard;
+    // JavaPoet prints no annotations of the wildcard itself; JSpecify gives them no meaning either.
     if (type.getExtendsBound() != null) {
-      wildcard = WildcardTypeName.subtypeOf(of(type.getExtendsBound()));
-    } else if (type.getSuperBound() != null) {
-      wildcard = WildcardTypeName.supertypeOf(of(type.getSuperBound()));
-    } else {
-      wildcard = WildcardTypeName.subtypeOf(Object.class);
+      return WildcardTypeName.subtypeOf(of(type.getExtendsBound()));
     }
-    return annotated(wildcard, type);
+    if (type.getSuperBound() != null) {
+      return WildcardTypeName.supertypeOf(of(type.getSuperBound()));
+    }
+    return WildcardTypeName.subtypeOf(Object.class);
   }
 
   private static TypeName annotated(TypeName name, TypeMirror type) {

@@ -1,0 +1,164 @@
+package dev.asyncactivity.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.asyncactivity.processor.TestCompiler.Result;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Interfaces and parents that were compiled before, so that they come from class files. */
+class SeparateCompilationTest {
+  private static final Path INPUT = Path.of("src/test/golden/input");
+
+  @TempDir Path before;
+  @TempDir Path processing;
+  @TempDir Path compiling;
+
+  private String classPath;
+
+  @BeforeEach
+  void setClassPath() {
+    classPath =
+        before.resolve("classes")
+            + System.getProperty("path.separator")
+            + System.getProperty("java.class.path");
+  }
+
+  /** Every golden input as class files: without names of parameters, and on JDK 17 less. */
+  @Test
+  void everyGoldenInputFromClassFiles() throws IOException {
+    List<Path> sources = javaFiles(INPUT);
+    compileBefore(sources);
+    Result processed =
+        new TestCompiler(processing)
+            .withoutWerror() // @SuppressWarnings is not in class files.
+            .withOptions("-cp", classPath)
+            .process(
+                sources.stream()
+                    .map(SeparateCompilationTest::className)
+                    .filter(name -> !name.endsWith("package-info"))
+                    .toList());
+    assertThat(processed.success()).as(processed.log()).isTrue();
+    assertThat(processed.generated().keySet())
+        .isEqualTo(TestCompiler.readAll(Path.of("src/test/golden/expected")).keySet());
+    assertThat(processed.generated().get("expenses/ExpenseActivitiesImplBase.java"))
+        .contains("requestApproval(ExpenseReport arg0)");
+
+    Result compiled =
+        new TestCompiler(compiling)
+            .withOptions("-cp", classPath, "-proc:none")
+            .compile(javaFiles(processing.resolve("generated")));
+    assertThat(compiled.success()).as(compiled.log()).isTrue();
+  }
+
+  @Test
+  void aParentAndItsTypesFromClassFiles() {
+    compileBefore(
+        new SourceFiles(before)
+            .add(
+                "lib/Parent.java",
+                """
+                package lib;
+                import dev.asyncactivity.AsyncActivity;
+                public interface Parent {
+                  record Value(int x) {}
+                  sealed interface Bad {
+                    record Worse(String why) implements Bad {}
+                  }
+                  @AsyncActivity(failure = Bad.class, progress = Value.class)
+                  java.util.List<String> inherited(
+                      java.util.List<String> first, Value second, String... rest) throws java.io.IOException;
+                }
+                """)
+            .paths());
+    Result result =
+        new TestCompiler(compiling)
+            .withOptions("-cp", classPath)
+            .compile(
+                new SourceFiles(compiling)
+                    .add(
+                        "app/Child.java",
+                        """
+                        package app;
+                        @io.temporal.activity.ActivityInterface
+                        public interface Child extends lib.Parent {}
+                        """)
+                    .paths());
+    assertThat(result.success()).as(result.log()).isTrue();
+    assertThat(result.generated().get("app/ChildImplBase.java"))
+        .contains(
+            "List<String> inherited(List<String> arg0, lib.Parent.Value arg1, String... arg2)");
+    assertThat(result.generated().get("app/ChildFailures.java"))
+        .contains("Optional<Parent.Bad> inherited(");
+  }
+
+  /** Other languages have other keywords, and names that are no identifiers at all. */
+  @Test
+  void parameterNamesThatJavaDoesNotKnow() throws IOException {
+    compileBefore(
+        new SourceFiles(before)
+            .add(
+                "lib/Parent.java",
+                """
+                package lib;
+                public interface Parent {
+                  @dev.asyncactivity.AsyncActivity
+                  void call(String clazz, String class_, String my_arg, String a_b, String x__);
+                }
+                """)
+            .paths(),
+        "-parameters");
+    Path classFile = before.resolve("classes/lib/Parent.class");
+    String patched =
+        new String(Files.readAllBytes(classFile), StandardCharsets.ISO_8859_1)
+            .replace("clazz", "class")
+            .replace("my_arg", "my arg")
+            .replace("a_b", "a-b")
+            .replace("x__", "x y");
+    Files.write(classFile, patched.getBytes(StandardCharsets.ISO_8859_1));
+    Result result =
+        new TestCompiler(compiling)
+            .withOptions("-cp", classPath)
+            .compile(
+                new SourceFiles(compiling)
+                    .add(
+                        "app/Child.java",
+                        """
+                        package app;
+                        @io.temporal.activity.ActivityInterface
+                        public interface Child extends lib.Parent {}
+                        """)
+                    .paths());
+    assertThat(result.success()).as(result.log()).isTrue();
+    assertThat(result.generated().get("app/ChildImplBase.java"))
+        .contains("this.call(class_, class__, my_arg, a_b, x_y, pending)");
+  }
+
+  private void compileBefore(List<Path> sources, String... options) {
+    Result result =
+        new TestCompiler(before)
+            .withoutWerror()
+            .withOptions("-proc:none")
+            .withOptions(options)
+            .compile(sources);
+    assertThat(result.success()).as(result.log()).isTrue();
+  }
+
+  private static List<Path> javaFiles(Path folder) throws IOException {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      return paths.filter(path -> path.toString().endsWith(".java")).sorted().toList();
+    }
+  }
+
+  private static String className(Path source) {
+    String path = INPUT.relativize(source).toString();
+    return path.substring(0, path.length() - ".java".length()).replace('/', '.').replace('\\', '.');
+  }
+}
