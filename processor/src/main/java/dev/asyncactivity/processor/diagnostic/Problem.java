@@ -186,7 +186,8 @@ public enum Problem {
     return kind;
   }
 
-  String message(Object... arguments) {
+  /** The text with the names of the user's things in it. */
+  public String message(Object... arguments) {
     String message = id + ": " + String.format(text, arguments);
     return kind == WARNING
         ? message + " Suppress with @SuppressWarnings(\"" + id + "\")."
