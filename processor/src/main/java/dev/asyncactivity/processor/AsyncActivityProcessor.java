@@ -61,18 +61,26 @@ public final class AsyncActivityProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (round.processingOver()) {
-      annotatedImplementations.check(
-          processingEnv.getTypeUtils(),
-          processingEnv.getElementUtils(),
-          processingEnv.getMessager());
+      checkSafely(
+          "the implementations",
+          () ->
+              annotatedImplementations.check(
+                  processingEnv.getTypeUtils(),
+                  processingEnv.getElementUtils(),
+                  processingEnv.getMessager()));
       return false;
     }
     Set<TypeElement> activityInterfaces = takeDeferred();
     activityInterfaces.addAll(
         ElementFilter.typesIn(annotatedWith(ACTIVITY_INTERFACE, annotations, round)));
     activityInterfaces.forEach(this::processSafely);
-    new MisplacedAnnotations(processingEnv.getTypeUtils(), activityInterfaces)
-        .check(annotatedWith(ASYNC_ACTIVITY, annotations, round), processingEnv.getMessager());
+    checkSafely(
+        "the places of @AsyncActivity",
+        () ->
+            new MisplacedAnnotations(processingEnv.getTypeUtils(), activityInterfaces)
+                .check(
+                    annotatedWith(ASYNC_ACTIVITY, annotations, round),
+                    processingEnv.getMessager()));
     annotatedImplementations.collect(annotatedWith(ACTIVITY_METHOD, annotations, round));
     annotatedImplementations.collect(annotatedWith(METHOD_RETRY, annotations, round));
     return false;
@@ -104,9 +112,29 @@ public final class AsyncActivityProcessor extends AbstractProcessor {
       processInterface(activityInterface, report);
     } catch (RuntimeException | IOException e) {
       report.add(
-          Problem.INTERNAL_ERROR, activityInterface, activityInterface.getQualifiedName(), e);
+          Problem.INTERNAL_ERROR,
+          activityInterface,
+          activityInterface.getQualifiedName(),
+          describe(e));
     }
     report.printTo(processingEnv.getMessager());
+  }
+
+  private void checkSafely(String what, Runnable check) {
+    try {
+      check.run();
+    } catch (RuntimeException e) {
+      processingEnv
+          .getMessager()
+          .printMessage(
+              Problem.INTERNAL_ERROR.kind(), Problem.INTERNAL_ERROR.message(what, describe(e)));
+    }
+  }
+
+  /** The exception and where it is from: enough for us, and no stack trace for the user. */
+  private static String describe(Exception bug) {
+    StackTraceElement[] trace = bug.getStackTrace();
+    return trace.length == 0 ? bug.toString() : bug + " (at " + trace[0] + ")";
   }
 
   private void processInterface(TypeElement activityInterface, Report report) throws IOException {
