@@ -6,7 +6,7 @@ import io.temporal.activity.ActivityInterface;
 public final class Diamond {
   @ActivityInterface
   public interface Base {
-    void archive(String id); // AsyncActivity.InheritedTwice
+    void archive(String id);
   }
 
   public interface Left extends Base {}
@@ -14,7 +14,7 @@ public final class Diamond {
   public interface Right extends Base {}
 
   @ActivityInterface
-  public interface Approvals extends Left, Right {
+  public interface Approvals extends Left, Right { // AsyncActivity.InheritedTwice
     @AsyncActivity
     String approve(String id);
   }

@@ -7,7 +7,7 @@ public final class DirectlyToo {
   @ActivityInterface
   public interface Base {
     @AsyncActivity
-    String approve(String id); // AsyncActivity.InheritedTwice
+    String approve(String id);
   }
 
   @ActivityInterface
@@ -16,7 +16,7 @@ public final class DirectlyToo {
   }
 
   @ActivityInterface
-  public interface Both extends Base, Middle {}
+  public interface Both extends Base, Middle {} // AsyncActivity.InheritedTwice
 
   private DirectlyToo() {}
 }

@@ -5,7 +5,7 @@ import io.temporal.activity.ActivityInterface;
 import java.util.Comparator;
 
 @ActivityInterface
-public interface OfAComparator extends Comparator<String> { // AsyncActivity.Overload AsyncActivity.Overload AsyncActivity.GenericParent
+public interface OfAComparator extends Comparator<String> { // AsyncActivity.Overload
   @AsyncActivity
   String approve(String id);
 }
