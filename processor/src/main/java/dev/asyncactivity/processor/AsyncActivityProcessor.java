@@ -27,6 +27,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.tools.Diagnostic;
 
 /**
  * Generates, for each activity interface with asynchronous methods, the implementation base, the
@@ -111,6 +112,14 @@ public final class AsyncActivityProcessor extends AbstractProcessor {
     try {
       processInterface(activityInterface, report);
     } catch (RuntimeException | IOException e) {
+      if (isMissingClassFile(e)) {
+        String message =
+            "cannot access a class that " + activityInterface.getQualifiedName() + " mentions: ";
+        processingEnv
+            .getMessager()
+            .printMessage(Diagnostic.Kind.ERROR, message + e.getMessage(), activityInterface);
+        return;
+      }
       report.add(
           Problem.INTERNAL_ERROR,
           activityInterface,
@@ -129,6 +138,11 @@ public final class AsyncActivityProcessor extends AbstractProcessor {
           .printMessage(
               Problem.INTERNAL_ERROR.kind(), Problem.INTERNAL_ERROR.message(what, describe(e)));
     }
+  }
+
+  /** How javac says that a class on the class path mentions one that is not there. */
+  private static boolean isMissingClassFile(Exception e) {
+    return e.getClass().getName().equals("com.sun.tools.javac.code.Symbol$CompletionFailure");
   }
 
   /** The exception and where it is from: enough for us, and no stack trace for the user. */
@@ -174,7 +188,7 @@ public final class AsyncActivityProcessor extends AbstractProcessor {
             origin,
             "class " + type.name(),
             "a class that exists",
-            "Rename that class, or the interface.");
+            "Rename that class, or the interface");
       }
     }
   }
