@@ -132,14 +132,14 @@ public enum Problem {
       "ProgressType",
       "%1$s cannot be the progress of %2$s: it has no values. Leave progress out to heartbeat without"
           + " details."),
-  NAMES_MEET(ERROR, "NamesMeet", "The generated %1$s would have the same name as %2$s. %3$s"),
+  NAMES_MEET(ERROR, "NamesMeet", "The generated %1$s would have the same name as %2$s. %3$s."),
 
   // Hazards: certain enough to say, but the user may know better.
   UNREADABLE_TYPE(
       WARNING,
       "UnreadableType",
       "%1$s of %2$s mentions %3$s, which the default data converter does not read back as what it"
-          + " was: %4$s. %5$s"),
+          + " was: %4$s. %5$s."),
   ASYNC_NOT_REDECLARED(
       WARNING,
       "AsyncNotRedeclared",

@@ -70,16 +70,16 @@ final class JsonReadability {
       new Unreadable(
           "Object",
           "it arrives as a map, a list or a number, and a cast of it fails",
-          "Name the class itself.");
+          "Name the class itself");
 
   /** Why a class cannot be read back. */
   private enum Reason {
-    INTERFACE("it is an interface without type information", "Use a record, or add @JsonTypeInfo."),
-    ABSTRACT("it is abstract and without type information", "Use a record, or add @JsonTypeInfo."),
-    INNER("it is an inner class that is not static", "Make it static."),
+    INTERFACE("it is an interface without type information", "Use a record, or add @JsonTypeInfo"),
+    ABSTRACT("it is abstract and without type information", "Use a record, or add @JsonTypeInfo"),
+    INNER("it is an inner class that is not static", "Make it static"),
     NO_CONSTRUCTOR(
         "it has no constructor without parameters, and no @JsonCreator",
-        "Use a record, or add one of these.");
+        "Use a record, or add one of these");
 
     private final String text;
     private final String fix;
@@ -180,9 +180,8 @@ final class JsonReadability {
 
   /** Whether an annotation may stand for others, as with {@code @JacksonAnnotationsInside}. */
   private static boolean isBundle(DeclaredType annotation) {
-    return annotation.getKind() == TypeKind.ERROR
-        || annotation.asElement().getAnnotationMirrors().stream()
-            .anyMatch(JsonReadability::isChanging);
+    return annotation.asElement().getAnnotationMirrors().stream()
+        .anyMatch(JsonReadability::isChanging);
   }
 
   private static boolean isChanging(AnnotationMirror annotation) {

@@ -22,7 +22,7 @@ import javax.lang.model.element.TypeElement;
 /** Finds names in the generated code that would meet. */
 final class NameChecks {
   private static final String RENAME_METHOD =
-      "Rename the method; @ActivityMethod(name = ...) keeps its activity type.";
+      "Rename the method; @ActivityMethod(name = ...) keeps its activity type";
 
   private final Map<String, ExecutableElement> elements = new HashMap<>();
   private final Map<String, AnnotationMirror> annotations = new HashMap<>();
@@ -95,7 +95,7 @@ final class NameChecks {
               failureOf(method),
               "constant " + failure.typeConstant() + " for " + failure.record(),
               "the one for " + other.record(),
-              "Rename one of the records; @AsyncFailure(type = ...) keeps its failure type.");
+              "Rename one of the records; @AsyncFailure(type = ...) keeps its failure type");
         }
       }
     }
