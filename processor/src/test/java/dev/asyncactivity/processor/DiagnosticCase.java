@@ -1,7 +1,6 @@
 package dev.asyncactivity.processor;
 
 import dev.asyncactivity.processor.TestCompiler.Result;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,7 +14,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
-import javax.tools.ToolProvider;
 
 /**
  * A file or folder in {@code src/test/diagnostics/<problem>}. A comment at the end of a line names
@@ -59,14 +57,13 @@ record DiagnosticCase(Path path) {
     List<Path> library = sources().stream().filter(this::isInLibrary).toList();
     if (!library.isEmpty()) {
       Path classes = compileLibrary(folder.resolve("lib"), library);
-      compiler.withOptions(
-          "-classpath", System.getProperty("java.class.path") + File.pathSeparator + classes);
+      compiler.withClassPath(classes);
     }
     return compiler.compile(sources().stream().filter(file -> !isInLibrary(file)).toList());
   }
 
   private static Path compileLibrary(Path folder, List<Path> library) {
-    Result result = new TestCompiler(folder, ToolProvider.getSystemJavaCompiler()).compile(library);
+    Result result = new TestCompiler(folder).withOptions("-proc:none").compile(library);
     if (!result.success()) {
       throw new AssertionError(result.log());
     }
