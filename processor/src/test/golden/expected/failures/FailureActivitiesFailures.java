@@ -16,24 +16,14 @@ import javax.annotation.processing.Generated;
 @AsyncActivityGenerated
 public final class FailureActivitiesFailures {
   /**
+   * The type of a {@link ChargeFailure.Busy}.
+   */
+  public static final String BUSY_TYPE = "Busy";
+
+  /**
    * The type of a {@link ChargeFailure.Declined}.
    */
   public static final String DECLINED_TYPE = "Declined";
-
-  /**
-   * The type of a {@link ChargeFailure.NoComponents}.
-   */
-  public static final String NO_COMPONENTS_TYPE = "NoComponents";
-
-  /**
-   * The type of a {@link ChargeFailure.Nested}.
-   */
-  public static final String NESTED_TYPE = "Nested";
-
-  /**
-   * The type of a {@link ChargeFailure.OwnMessage}.
-   */
-  public static final String OWN_MESSAGE_TYPE = "OwnMessage";
 
   /**
    * The type of a {@link ChargeFailure.MadeMessage}.
@@ -41,19 +31,29 @@ public final class FailureActivitiesFailures {
   public static final String MADE_MESSAGE_TYPE = "MadeMessage";
 
   /**
+   * The type of a {@link ChargeFailure.Nested}.
+   */
+  public static final String NESTED_TYPE = "Nested";
+
+  /**
+   * The type of a {@link ChargeFailure.NoComponents}.
+   */
+  public static final String NO_COMPONENTS_TYPE = "NoComponents";
+
+  /**
    * The type of a {@link ChargeFailure.NotAMessage}.
    */
   public static final String NOT_A_MESSAGE_TYPE = "NotAMessage";
 
   /**
-   * The type of a {@link ChargeFailure.Busy}.
-   */
-  public static final String BUSY_TYPE = "Busy";
-
-  /**
    * The type of a {@link ChargeFailure.OddType}.
    */
   public static final String ODD_TYPE_TYPE = "odd \"*/\\u0041$L";
+
+  /**
+   * The type of a {@link ChargeFailure.OwnMessage}.
+   */
+  public static final String OWN_MESSAGE_TYPE = "OwnMessage";
 
   /**
    * The type of a {@link SplitOne}.
@@ -66,14 +66,14 @@ public final class FailureActivitiesFailures {
   public static final String SPLIT_TWO_TYPE = "SplitTwo";
 
   /**
-   * The type of a {@link RemoteFailure.Lost}.
-   */
-  public static final String LOST_TYPE = "Lost";
-
-  /**
    * The type of a {@link RemoteFailure.Engaged}.
    */
   public static final String ENGAGED_TYPE = "remote.Busy";
+
+  /**
+   * The type of a {@link RemoteFailure.Lost}.
+   */
+  public static final String LOST_TYPE = "Lost";
 
   /**
    * The type of a {@link NoComponentsType}.
@@ -81,16 +81,16 @@ public final class FailureActivitiesFailures {
   public static final String NO_COMPONENTS_TYPE_TYPE = "NoComponentsType";
 
   private static final DeclaredFailures<ChargeFailure> CHARGE_FAILURE = DeclaredFailures.of(
+      DeclaredFailure.retryable(BUSY_TYPE, ChargeFailure.Busy.class),
       DeclaredFailure.nonRetryable(DECLINED_TYPE, ChargeFailure.Declined.class),
-      DeclaredFailure.nonRetryable(NO_COMPONENTS_TYPE, ChargeFailure.NoComponents.class),
-      DeclaredFailure.nonRetryable(NESTED_TYPE, ChargeFailure.Nested.class),
-      DeclaredFailure.nonRetryable(OWN_MESSAGE_TYPE, ChargeFailure.OwnMessage.class)
-          .withMessage(ChargeFailure.OwnMessage::message),
       DeclaredFailure.nonRetryable(MADE_MESSAGE_TYPE, ChargeFailure.MadeMessage.class)
           .withMessage(ChargeFailure.MadeMessage::message),
+      DeclaredFailure.nonRetryable(NESTED_TYPE, ChargeFailure.Nested.class),
+      DeclaredFailure.nonRetryable(NO_COMPONENTS_TYPE, ChargeFailure.NoComponents.class),
       DeclaredFailure.nonRetryable(NOT_A_MESSAGE_TYPE, ChargeFailure.NotAMessage.class),
-      DeclaredFailure.retryable(BUSY_TYPE, ChargeFailure.Busy.class),
-      DeclaredFailure.retryable(ODD_TYPE_TYPE, ChargeFailure.OddType.class));
+      DeclaredFailure.retryable(ODD_TYPE_TYPE, ChargeFailure.OddType.class),
+      DeclaredFailure.nonRetryable(OWN_MESSAGE_TYPE, ChargeFailure.OwnMessage.class)
+          .withMessage(ChargeFailure.OwnMessage::message));
 
   private static final DeclaredFailures<ChargeFailure.Declined> DECLINED = DeclaredFailures.of(
       DeclaredFailure.nonRetryable(DECLINED_TYPE, ChargeFailure.Declined.class));
@@ -100,9 +100,9 @@ public final class FailureActivitiesFailures {
       DeclaredFailure.nonRetryable(SPLIT_TWO_TYPE, SplitTwo.class));
 
   private static final DeclaredFailures<RemoteFailure> REMOTE_FAILURE = DeclaredFailures.of(
-      DeclaredFailure.nonRetryable(LOST_TYPE, RemoteFailure.Lost.class),
       DeclaredFailure.nonRetryable(ENGAGED_TYPE, RemoteFailure.Engaged.class)
-          .withMessage(RemoteFailure.Engaged::message));
+          .withMessage(RemoteFailure.Engaged::message),
+      DeclaredFailure.nonRetryable(LOST_TYPE, RemoteFailure.Lost.class));
 
   private static final DeclaredFailures<NoComponentsType> NO_COMPONENTS_TYPE_ = DeclaredFailures.of(
       DeclaredFailure.nonRetryable(NO_COMPONENTS_TYPE_TYPE, NoComponentsType.class));

@@ -6,7 +6,6 @@ import io.temporal.activity.ActivityInterface;
 
 /** Handles named like the classes that the generated code mentions, and like a user's type. */
 @ActivityInterface(namePrefix = "Handles_")
-@SuppressWarnings("AsyncActivity.UnreadableType") // Object, only for its name.
 public interface HandleNames {
 
   @AsyncActivity

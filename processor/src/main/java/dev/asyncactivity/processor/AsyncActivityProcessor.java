@@ -27,6 +27,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.tools.Diagnostic;
 
 /**
  * Generates, for each activity interface with asynchronous methods, the implementation base, the
@@ -61,18 +62,26 @@ public final class AsyncActivityProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (round.processingOver()) {
-      annotatedImplementations.check(
-          processingEnv.getTypeUtils(),
-          processingEnv.getElementUtils(),
-          processingEnv.getMessager());
+      checkSafely(
+          "the implementations",
+          () ->
+              annotatedImplementations.check(
+                  processingEnv.getTypeUtils(),
+                  processingEnv.getElementUtils(),
+                  processingEnv.getMessager()));
       return false;
     }
     Set<TypeElement> activityInterfaces = takeDeferred();
     activityInterfaces.addAll(
         ElementFilter.typesIn(annotatedWith(ACTIVITY_INTERFACE, annotations, round)));
     activityInterfaces.forEach(this::processSafely);
-    new MisplacedAnnotations(processingEnv.getTypeUtils(), activityInterfaces)
-        .check(annotatedWith(ASYNC_ACTIVITY, annotations, round), processingEnv.getMessager());
+    checkSafely(
+        "the places of @AsyncActivity",
+        () ->
+            new MisplacedAnnotations(processingEnv.getTypeUtils(), activityInterfaces)
+                .check(
+                    annotatedWith(ASYNC_ACTIVITY, annotations, round),
+                    processingEnv.getMessager()));
     annotatedImplementations.collect(annotatedWith(ACTIVITY_METHOD, annotations, round));
     annotatedImplementations.collect(annotatedWith(METHOD_RETRY, annotations, round));
     return false;
@@ -103,10 +112,43 @@ public final class AsyncActivityProcessor extends AbstractProcessor {
     try {
       processInterface(activityInterface, report);
     } catch (RuntimeException | IOException e) {
+      if (isMissingClassFile(e)) {
+        String message =
+            "cannot access a class that " + activityInterface.getQualifiedName() + " mentions: ";
+        processingEnv
+            .getMessager()
+            .printMessage(Diagnostic.Kind.ERROR, message + e.getMessage(), activityInterface);
+        return;
+      }
       report.add(
-          Problem.INTERNAL_ERROR, activityInterface, activityInterface.getQualifiedName(), e);
+          Problem.INTERNAL_ERROR,
+          activityInterface,
+          activityInterface.getQualifiedName(),
+          describe(e));
     }
     report.printTo(processingEnv.getMessager());
+  }
+
+  private void checkSafely(String what, Runnable check) {
+    try {
+      check.run();
+    } catch (RuntimeException e) {
+      processingEnv
+          .getMessager()
+          .printMessage(
+              Problem.INTERNAL_ERROR.kind(), Problem.INTERNAL_ERROR.message(what, describe(e)));
+    }
+  }
+
+  /** How javac says that a class on the class path mentions one that is not there. */
+  private static boolean isMissingClassFile(Exception e) {
+    return e.getClass().getName().equals("com.sun.tools.javac.code.Symbol$CompletionFailure");
+  }
+
+  /** The exception and where it is from: enough for us, and no stack trace for the user. */
+  private static String describe(Exception bug) {
+    StackTraceElement[] trace = bug.getStackTrace();
+    return trace.length == 0 ? bug.toString() : bug + " (at " + trace[0] + ")";
   }
 
   private void processInterface(TypeElement activityInterface, Report report) throws IOException {
@@ -146,7 +188,7 @@ public final class AsyncActivityProcessor extends AbstractProcessor {
             origin,
             "class " + type.name(),
             "a class that exists",
-            "Rename that class, or the interface.");
+            "Rename that class, or the interface");
       }
     }
   }

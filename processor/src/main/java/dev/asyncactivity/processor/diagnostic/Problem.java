@@ -67,13 +67,15 @@ public enum Problem {
   NOT_AN_INTERFACE(
       ERROR,
       "NotAnInterface",
-      "%1$s is not a method of an interface. @AsyncActivity belongs on the activity interface's"
-          + " method: the annotated contract is what the worker and the completer share."),
+      "%1$s has @AsyncActivity, but %2$s is not an interface, so nothing would be generated. Put the"
+          + " annotation on the activity interface's method: the contract is what the worker and the"
+          + " completer share."),
   NOT_AN_ACTIVITY_INTERFACE(
       ERROR,
       "NotAnActivityInterface",
       "%1$s has @AsyncActivity, but %2$s is not known to Temporal, and no activity interface of this"
-          + " compilation extends it. Add @ActivityInterface to %2$s."),
+          + " compilation extends it, so nothing would be generated. Add @ActivityInterface to"
+          + " %2$s."),
   GENERIC_INTERFACE(
       ERROR,
       "GenericInterface",
@@ -98,8 +100,8 @@ public enum Problem {
   FUTURE_RESULT(
       ERROR,
       "FutureResult",
-      "%1$s returns %2$s, which Temporal would write as a bean. Return the value itself: the method"
-          + " is asynchronous already, and a workflow calls it through Async.function."),
+      "%1$s returns %2$s, which Temporal would write as a bean and nobody would wait for. Return %3$s:"
+          + " the method is asynchronous already, and a workflow calls it through Async.function."),
   FAILURE_TYPE(
       ERROR,
       "FailureType",
@@ -113,13 +115,13 @@ public enum Problem {
   GENERIC_FAILURE(
       ERROR,
       "GenericFailure",
-      "The failure %1$s is generic, and its type arguments are not known at run time. Use concrete"
-          + " types."),
-  INACCESSIBLE_FAILURE(
+      "The failure %1$s is generic. Its type arguments are not known at run time, so its values would"
+          + " be read as maps. Use concrete types."),
+  INACCESSIBLE_TYPE(
       ERROR,
-      "InaccessibleFailure",
-      "The failure %1$s cannot be used from the package of %2$s, where the code is generated. Make it"
-          + " public."),
+      "InaccessibleType",
+      "%1$s mentions %2$s, which cannot be used from the package of %3$s, where the code is"
+          + " generated. Make it public, and each class around it."),
   DUPLICATE_FAILURE_TYPE(
       ERROR,
       "DuplicateFailureType",
@@ -130,14 +132,14 @@ public enum Problem {
       "ProgressType",
       "%1$s cannot be the progress of %2$s: it has no values. Leave progress out to heartbeat without"
           + " details."),
-  NAMES_MEET(ERROR, "NamesMeet", "The generated %1$s would have the same name as %2$s. %3$s"),
+  NAMES_MEET(ERROR, "NamesMeet", "The generated %1$s would have the same name as %2$s. %3$s."),
 
   // Hazards: certain enough to say, but the user may know better.
   UNREADABLE_TYPE(
       WARNING,
       "UnreadableType",
       "%1$s of %2$s mentions %3$s, which the default data converter does not read back as what it"
-          + " was: %4$s. The workflow or the activity would fail on it, again and again."),
+          + " was: %4$s. %5$s."),
   ASYNC_NOT_REDECLARED(
       WARNING,
       "AsyncNotRedeclared",
@@ -186,7 +188,8 @@ public enum Problem {
     return kind;
   }
 
-  String message(Object... arguments) {
+  /** The text with the names of the user's things in it. */
+  public String message(Object... arguments) {
     String message = id + ": " + String.format(text, arguments);
     return kind == WARNING
         ? message + " Suppress with @SuppressWarnings(\"" + id + "\")."

@@ -1,7 +1,7 @@
 package dev.asyncactivity.processor.diagnostic;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -14,7 +14,9 @@ import javax.tools.Diagnostic.Kind;
  */
 public final class Report {
   private final TypeElement subject;
-  private final List<Finding> findings = new ArrayList<>();
+
+  /** A set: a method that is inherited by two ways is wrong once. */
+  private final Set<Finding> findings = new LinkedHashSet<>();
 
   /** A report on the type that is being processed. */
   public Report(TypeElement subject) {
@@ -27,8 +29,15 @@ public final class Report {
 
   public void add(Problem problem, Location location, Object... arguments) {
     if (problem.kind() == Kind.ERROR || !isSuppressed(problem, location)) {
-      findings.add(new Finding(problem, location, problem.message(arguments)));
+      findings.add(new Finding(problem, printable(location), problem.message(arguments)));
     }
+  }
+
+  /** Where a problem is, or the type if that is in another file. */
+  private Location printable(Location location) {
+    return outermost(location.element()).equals(outermost(subject))
+        ? location
+        : Location.of(subject);
   }
 
   private boolean isSuppressed(Problem problem, Location location) {
@@ -41,24 +50,17 @@ public final class Report {
     return findings.stream().noneMatch(finding -> finding.problem().kind() == Kind.ERROR);
   }
 
-  /** Prints each problem where it is, or on the type if it is in another file. */
   public void printTo(Messager messager) {
     for (Finding finding : findings) {
       Location location = finding.location();
       Kind kind = finding.problem().kind();
-      if (!isInSubjectsFile(location.element())) {
-        messager.printMessage(kind, finding.message(), subject);
-      } else if (location.annotation() == null) {
+      if (location.annotation() == null) {
         messager.printMessage(kind, finding.message(), location.element());
       } else {
         messager.printMessage(
             kind, finding.message(), location.element(), location.annotation(), location.value());
       }
     }
-  }
-
-  private boolean isInSubjectsFile(Element element) {
-    return outermost(element).equals(outermost(subject));
   }
 
   private static Element outermost(Element element) {

@@ -7,7 +7,7 @@ import java.util.List;
  * The declared failures of a method: what {@code AsyncActivity.failure} names.
  *
  * @param type the record, or the sealed interface
- * @param records the record, or the interface's permitted records, in the order of declaration
+ * @param records the record, or the interface's permitted records, in the order of their names
  */
 public record FailureFamily(ClassName type, List<FailureRecord> records) {
 

@@ -63,7 +63,7 @@ public final class ActivityInterfaceParser {
         (method, annotation) -> parser.parse(method, annotation).ifPresent(methods::add));
     Mentions mentions = new Mentions(types, elements, activityInterface, annotated);
     ActivityInterfaceModel model = model(activityInterface, methods, mentions);
-    new NameChecks(activityInterface, report).check(model, all, mentions);
+    new NameChecks(annotated, report).check(model, all, mentions);
     return report.isClean() ? Optional.of(model) : Optional.empty();
   }
 

@@ -9,6 +9,7 @@ import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -16,8 +17,9 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
- * Finds {@code @ActivityMethod} and {@code @MethodRetry} on implementations. Looked at in the last
- * round: before that the generated base, and with it the activity interface, is not there yet.
+ * Finds {@code @ActivityMethod} and {@code @MethodRetry} on an implementation's public methods, the
+ * only ones that a worker looks at. Looked at in the last round: before that the generated base,
+ * and with it the activity interface, is not there yet.
  */
 public final class AnnotatedImplementations {
   private static final List<String> REFUSED = List.of(Names.ACTIVITY_METHOD, Names.METHOD_RETRY);
@@ -39,7 +41,8 @@ public final class AnnotatedImplementations {
       TypeElement type = elements.getTypeElement(name);
       if (type != null && isImplementation(type, types)) {
         Report report = new Report(type);
-        ElementFilter.methodsIn(type.getEnclosedElements())
+        ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+            .filter(method -> method.getModifiers().contains(Modifier.PUBLIC))
             .forEach(method -> check(method, type, report));
         report.printTo(messager);
       }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
+import dev.asyncactivity.processor.diagnostic.Location;
 import dev.asyncactivity.processor.diagnostic.Problem;
 import dev.asyncactivity.processor.diagnostic.Report;
 import dev.asyncactivity.processor.model.AsyncMethod;
@@ -19,7 +20,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -27,19 +27,6 @@ import javax.lang.model.util.Types;
 
 /** Reads one method with {@code @AsyncActivity}. */
 final class AsyncMethodParser {
-  /** Results that Temporal would write as a bean; the classic misunderstanding. */
-  private static final Set<String> FUTURES =
-      Set.of(
-          "java.util.concurrent.Future",
-          "java.util.concurrent.CompletableFuture",
-          "java.util.concurrent.CompletionStage",
-          "java.util.concurrent.Flow.Publisher",
-          "org.reactivestreams.Publisher",
-          "reactor.core.publisher.Mono",
-          "reactor.core.publisher.Flux",
-          "com.google.common.util.concurrent.ListenableFuture",
-          Names.PROMISE);
-
   /** Declaration annotations that generated parameters keep, by simple name. */
   private static final Set<String> NULLNESS =
       Set.of("Nullable", "NonNull", "Nonnull", "NotNull", "CheckForNull");
@@ -48,6 +35,8 @@ final class AsyncMethodParser {
   private final Elements elements;
   private final TypeElement activityInterface;
   private final FailureFamilyParser failures;
+  private final Accessibility accessibility;
+  private final Futures futures;
   private final Hazards hazards;
   private final Report report;
 
@@ -56,6 +45,8 @@ final class AsyncMethodParser {
     this.elements = elements;
     this.activityInterface = activityInterface;
     this.failures = new FailureFamilyParser(elements, activityInterface, report);
+    this.accessibility = new Accessibility(elements, activityInterface);
+    this.futures = new Futures(types);
     this.hazards = new Hazards(types, elements, activityInterface, report);
     this.report = report;
   }
@@ -69,6 +60,7 @@ final class AsyncMethodParser {
     ExecutableType type = method.typeIn(activityInterface, types);
     checkTypeArguments(element, type);
     checkResult(element, type.getReturnType());
+    checkAccessible("The result", element.getReturnType(), element, Location.of(element));
     AsyncMethod parsed =
         new AsyncMethod(
             method.name(),
@@ -114,12 +106,29 @@ final class AsyncMethodParser {
   }
 
   private void checkResult(ExecutableElement method, TypeMirror result) {
-    if (result instanceof DeclaredType declared) {
-      TypeElement type = (TypeElement) declared.asElement();
-      if (FUTURES.contains(type.getQualifiedName().toString())) {
-        report.add(Problem.FUTURE_RESULT, method, method.getSimpleName(), type.getQualifiedName());
-      }
-    }
+    Optional<String> value = futures.insteadOf(result);
+    value.ifPresent(
+        instead ->
+            report.add(
+                Problem.FUTURE_RESULT,
+                method,
+                method.getSimpleName(),
+                TypeNames.describe(types.erasure(result)),
+                instead));
+  }
+
+  private void checkAccessible(
+      String what, TypeMirror type, ExecutableElement method, Location location) {
+    accessibility
+        .firstInaccessible(type)
+        .ifPresent(
+            inaccessible ->
+                report.add(
+                    Problem.INACCESSIBLE_TYPE,
+                    location,
+                    what + " of " + method.getSimpleName(),
+                    inaccessible.getQualifiedName(),
+                    activityInterface.getQualifiedName()));
   }
 
   private List<Parameter> parameters(ExecutableElement method, ExecutableType type) {
@@ -129,6 +138,8 @@ final class AsyncMethodParser {
     for (int i = 0; i < method.getParameters().size(); i++) {
       VariableElement element = method.getParameters().get(i);
       TypeName typeName = TypeNames.of(type.getParameterTypes().get(i));
+      checkAccessible(
+          "Parameter " + element.getSimpleName(), element.asType(), method, Location.of(element));
       String name = names.newName(element.getSimpleName().toString());
       parameters.add(new Parameter(name, typeName, nullness(element, typeName)));
     }
@@ -171,6 +182,13 @@ final class AsyncMethodParser {
           method.getSimpleName());
       return Optional.empty();
     }
+    type.ifPresent(
+        progress ->
+            checkAccessible(
+                "The progress",
+                progress,
+                method,
+                Mirrors.location(method, annotation, "progress")));
     return type.map(TypeNames::of);
   }
 

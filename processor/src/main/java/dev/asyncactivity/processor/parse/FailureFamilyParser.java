@@ -8,12 +8,12 @@ import dev.asyncactivity.processor.model.ConstantNames;
 import dev.asyncactivity.processor.model.FailureFamily;
 import dev.asyncactivity.processor.model.FailureFamily.FailureRecord;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -25,13 +25,13 @@ import javax.lang.model.util.Elements;
 
 /** Reads {@code AsyncActivity.failure}: a record, or a sealed interface of records. */
 final class FailureFamilyParser {
-  private final Elements elements;
   private final TypeElement activityInterface;
+  private final Accessibility accessibility;
   private final Report report;
 
   FailureFamilyParser(Elements elements, TypeElement activityInterface, Report report) {
-    this.elements = elements;
     this.activityInterface = activityInterface;
+    this.accessibility = new Accessibility(elements, activityInterface);
     this.report = report;
   }
 
@@ -43,7 +43,7 @@ final class FailureFamilyParser {
     }
     TypeElement type = (TypeElement) declared.asElement();
     Optional<List<TypeElement>> records = recordsOf(type, method, location);
-    if (records.isEmpty() || !isUsable(type, records.get(), location)) {
+    if (records.isEmpty() || !isUsable(type, records.get(), method, location)) {
       return Optional.empty();
     }
     List<FailureRecord> failures = records.get().stream().map(this::failureRecord).toList();
@@ -78,10 +78,13 @@ final class FailureFamilyParser {
         complete = false;
       }
     }
+    // Without a permits clause each compiler has an order of its own.
+    records.sort(Comparator.comparing(element -> element.getQualifiedName().toString()));
     return complete ? Optional.of(records) : Optional.empty();
   }
 
-  private boolean isUsable(TypeElement type, List<TypeElement> records, Location location) {
+  private boolean isUsable(
+      TypeElement type, List<TypeElement> records, ExecutableElement method, Location location) {
     List<TypeElement> all = new ArrayList<>(records);
     if (!records.contains(type)) {
       all.add(0, type);
@@ -91,33 +94,17 @@ final class FailureFamilyParser {
       if (!element.getTypeParameters().isEmpty()) {
         report.add(Problem.GENERIC_FAILURE, location, element.getQualifiedName());
         usable = false;
-      } else if (!isAccessible(element)) {
+      } else if (!accessibility.isAccessible(element)) {
         report.add(
-            Problem.INACCESSIBLE_FAILURE,
+            Problem.INACCESSIBLE_TYPE,
             location,
+            "The failure of " + method.getSimpleName(),
             element.getQualifiedName(),
             activityInterface.getQualifiedName());
         usable = false;
       }
     }
     return usable;
-  }
-
-  /** Whether generated code, in the interface's package, can name the element. */
-  private boolean isAccessible(Element element) {
-    boolean samePackage =
-        elements.getPackageOf(element).equals(elements.getPackageOf(activityInterface));
-    for (Element part = element;
-        part.getKind() != ElementKind.PACKAGE;
-        part = part.getEnclosingElement()) {
-      boolean accessible =
-          part.getModifiers().contains(Modifier.PUBLIC)
-              || samePackage && !part.getModifiers().contains(Modifier.PRIVATE);
-      if (!accessible) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private FailureRecord failureRecord(TypeElement record) {
@@ -139,7 +126,7 @@ final class FailureFamilyParser {
                     && method.getParameters().isEmpty()
                     && !method.getModifiers().contains(Modifier.STATIC)
                     && TypeNames.isClass(method.getReturnType(), String.class)
-                    && isAccessible(method));
+                    && accessibility.isAccessible(method));
   }
 
   private boolean haveDistinctTypes(List<FailureRecord> failures, Location location) {

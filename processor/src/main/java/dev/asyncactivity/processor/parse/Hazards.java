@@ -23,6 +23,7 @@ final class Hazards {
   private final Elements elements;
   private final TypeElement activityInterface;
   private final Report report;
+  private final Futures futures;
   private final JsonReadability readability;
   private final Map<String, FailureRecord> failuresByType = new HashMap<>();
 
@@ -31,22 +32,28 @@ final class Hazards {
     this.elements = elements;
     this.activityInterface = activityInterface;
     this.report = report;
+    this.futures = new Futures(types);
     this.readability = new JsonReadability(elements);
   }
 
   void check(AsyncMethod method, ExecutableElement element, AnnotationMirror annotation) {
-    warnIfUnreadable("The result", element.getReturnType(), element, Location.of(element));
+    if (futures.insteadOf(element.getReturnType()).isEmpty()) {
+      warnIfUnreadable("The result", element.getReturnType(), element, Location.of(element));
+    }
     for (VariableElement parameter : element.getParameters()) {
-      warnIfUnreadable(
-          "Parameter " + parameter.getSimpleName(),
-          parameter.asType(),
-          element,
-          Location.of(parameter));
+      // A hand-off that takes an Object takes whatever JSON comes.
+      if (!TypeNames.isClass(parameter.asType(), Object.class)) {
+        warnIfUnreadable(
+            "Parameter " + parameter.getSimpleName(),
+            parameter.asType(),
+            element,
+            Location.of(parameter));
+      }
     }
     warnIfValueUnreadable("progress", element, annotation);
-    warnIfValueUnreadable("failure", element, annotation);
     FailureFamily failure = method.failure();
     if (failure != null) {
+      warnIfValueUnreadable("failure", element, annotation);
       Location location = Mirrors.location(element, annotation, "failure");
       failure.records().forEach(record -> checkFailure(record, method, location));
     }
@@ -83,7 +90,8 @@ final class Hazards {
                     what,
                     method.getSimpleName(),
                     unreadable.type(),
-                    unreadable.reason()));
+                    unreadable.reason(),
+                    unreadable.fix()));
   }
 
   private void checkFailure(FailureRecord failure, AsyncMethod method, Location location) {

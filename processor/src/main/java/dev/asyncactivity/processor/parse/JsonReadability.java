@@ -7,7 +7,6 @@ import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.RecordComponentElement;
@@ -27,9 +26,16 @@ import org.jspecify.annotations.Nullable;
  * or read is never judged.
  */
 final class JsonReadability {
-  /** Packages whose types have converters of their own, or none that could be judged here. */
+  /** Packages whose types, and what extends them, have readers of their own. */
   private static final List<String> OTHERS =
-      List.of("java.", "javax.", "kotlin.", "scala.", "com.google.", "io.temporal.", "org.json.");
+      List.of(
+          "com.fasterxml.jackson.",
+          "tools.jackson.",
+          "com.google.",
+          "io.temporal.",
+          "kotlin.",
+          "scala.",
+          "org.json.");
 
   /** Annotations after which a class is not what its source says, or has a reader of its own. */
   private static final List<String> CHANGING_ANNOTATIONS =
@@ -55,14 +61,44 @@ final class JsonReadability {
    * A type that cannot be read back.
    *
    * @param type its name
-   * @param reason why
+   * @param reason why, and what comes of it
+   * @param fix what to do
    */
-  record Unreadable(String type, String reason) {}
+  record Unreadable(String type, String reason, String fix) {}
+
+  private static final Unreadable OBJECT =
+      new Unreadable(
+          "Object",
+          "it arrives as a map, a list or a number, and a cast of it fails",
+          "Name the class itself");
+
+  /** Why a class cannot be read back. */
+  private enum Reason {
+    INTERFACE("it is an interface without type information", "Use a record, or add @JsonTypeInfo"),
+    ABSTRACT("it is abstract and without type information", "Use a record, or add @JsonTypeInfo"),
+    INNER("it is an inner class that is not static", "Make it static"),
+    NO_CONSTRUCTOR(
+        "it has no constructor without parameters, and no @JsonCreator",
+        "Use a record, or add one of these");
+
+    private final String text;
+    private final String fix;
+
+    Reason(String text, String fix) {
+      this.text = text;
+      this.fix = fix;
+    }
+
+    Unreadable unreadable(TypeElement type) {
+      return new Unreadable(
+          type.getQualifiedName().toString(), text + ", so decoding it fails at every try", fix);
+    }
+  }
 
   /** The first part of the type that cannot be read back. */
   Optional<Unreadable> judge(TypeMirror type) {
     if (type instanceof DeclaredType declared && TypeNames.isClass(declared, Object.class)) {
-      return Optional.of(new Unreadable("Object", "it arrives as a map, a list or a number"));
+      return Optional.of(OBJECT);
     }
     return judge(type, new HashSet<>());
   }
@@ -93,7 +129,7 @@ final class JsonReadability {
     if (type.getKind() == ElementKind.RECORD) {
       return judgeComponents(type, seen);
     }
-    return reason(type).map(text -> new Unreadable(type.getQualifiedName().toString(), text));
+    return reason(type).map(reason -> reason.unreadable(type));
   }
 
   private Optional<Unreadable> judgeComponents(TypeElement type, Set<TypeElement> seen) {
@@ -109,65 +145,78 @@ final class JsonReadability {
 
   private boolean isJudgedByOthers(TypeElement type) {
     String name = type.getQualifiedName().toString();
-    return OTHERS.stream().anyMatch(name::startsWith)
+    return name.startsWith("java.")
+        || name.startsWith("javax.")
         || type.getKind() == ElementKind.ENUM
-        || hasChangingAnnotationInHierarchy(type);
+        || hasReaderInHierarchy(type);
   }
 
   /** Jackson takes annotations from supertypes too, and from constructors and factory methods. */
-  private boolean hasChangingAnnotationInHierarchy(TypeElement type) {
-    if (hasChangingAnnotation(type)
+  private boolean hasReaderInHierarchy(TypeElement type) {
+    if (OTHERS.stream().anyMatch(type.getQualifiedName().toString()::startsWith)
+        || hasChangingAnnotation(type)
         || type.getEnclosedElements().stream().anyMatch(this::hasChangingAnnotation)) {
       return true;
     }
-    if (type.getSuperclass() instanceof DeclaredType parent
-        && hasChangingAnnotationInHierarchy((TypeElement) parent.asElement())) {
-      return true;
-    }
-    return type.getInterfaces().stream()
-        .anyMatch(
-            parent ->
-                parent instanceof DeclaredType declared
-                    && hasChangingAnnotationInHierarchy((TypeElement) declared.asElement()));
+    return mayInheritReader(type.getSuperclass())
+        || type.getInterfaces().stream().anyMatch(this::mayInheritReader);
+  }
+
+  /** Nothing is known of a parent that is missing. */
+  private boolean mayInheritReader(TypeMirror parent) {
+    return parent instanceof DeclaredType declared
+        && (declared.getKind() == TypeKind.ERROR
+            || hasReaderInHierarchy((TypeElement) declared.asElement()));
   }
 
   private boolean hasChangingAnnotation(Element element) {
     for (AnnotationMirror annotation : elements.getAllAnnotationMirrors(element)) {
-      String name = Mirrors.qualifiedName(annotation).toString();
-      if (CHANGING_ANNOTATIONS.stream().anyMatch(name::startsWith)) {
+      if (isChanging(annotation) || isBundle(annotation.getAnnotationType())) {
         return true;
       }
     }
     return false;
   }
 
-  private static Optional<String> reason(TypeElement type) {
+  /** Whether an annotation may stand for others, as with {@code @JacksonAnnotationsInside}. */
+  private static boolean isBundle(DeclaredType annotation) {
+    return annotation.asElement().getAnnotationMirrors().stream()
+        .anyMatch(JsonReadability::isChanging);
+  }
+
+  private static boolean isChanging(AnnotationMirror annotation) {
+    String name = Mirrors.qualifiedName(annotation).toString();
+    return CHANGING_ANNOTATIONS.stream().anyMatch(name::startsWith);
+  }
+
+  private static Optional<Reason> reason(TypeElement type) {
+    if (hasFactory(type)) {
+      return Optional.empty();
+    }
     if (type.getKind() == ElementKind.INTERFACE) {
-      return Optional.of("it is an interface without type information");
+      return Optional.of(Reason.INTERFACE);
     }
     if (type.getModifiers().contains(Modifier.ABSTRACT)) {
-      return Optional.of("it is abstract and without type information");
+      return Optional.of(Reason.ABSTRACT);
     }
     if (type.getNestingKind() == NestingKind.MEMBER
         && !type.getModifiers().contains(Modifier.STATIC)) {
-      return Optional.of("it is an inner class that is not static");
+      return Optional.of(Reason.INNER);
     }
     if (!hasUsableConstructor(type)) {
-      return Optional.of("it has no constructor without parameters, and no @JsonCreator");
+      return Optional.of(Reason.NO_CONSTRUCTOR);
     }
     return Optional.empty();
   }
 
-  /**
-   * Whether Jackson could find a way to make one. A constructor or a static method with a single
-   * parameter may be taken for a creator from a scalar, so a class that has one is not judged.
-   */
+  /** A constructor with a single parameter may be taken for a creator from a scalar. */
   private static boolean hasUsableConstructor(TypeElement type) {
-    for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
-      if (constructor.getParameters().size() < 2) {
-        return true;
-      }
-    }
+    return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+        .anyMatch(constructor -> constructor.getParameters().size() < 2);
+  }
+
+  /** A static method with a single parameter may be taken for a creator, even of an interface. */
+  private static boolean hasFactory(TypeElement type) {
     return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
         .anyMatch(
             method ->

@@ -27,7 +27,8 @@ public final class MisplacedAnnotations {
       TypeElement type = (TypeElement) method.getEnclosingElement();
       Report report = new Report(type);
       if (type.getKind() != ElementKind.INTERFACE) {
-        report.add(Problem.NOT_AN_INTERFACE, method, method.getSimpleName());
+        report.add(
+            Problem.NOT_AN_INTERFACE, method, method.getSimpleName(), type.getQualifiedName());
       } else if (method.getModifiers().contains(Modifier.STATIC)) {
         report.add(Problem.NOT_ABSTRACT, method, method.getSimpleName(), "static");
       } else if (!isPartOfActivityInterface(type)) {
@@ -43,6 +44,7 @@ public final class MisplacedAnnotations {
 
   private boolean isPartOfActivityInterface(TypeElement type) {
     return Mirrors.has(type, Names.ACTIVITY_INTERFACE)
+        || Mirrors.hasUnresolved(type) // It may be this one; the compiler says that it is missing.
         || activityInterfaces.stream()
             .anyMatch(
                 child ->

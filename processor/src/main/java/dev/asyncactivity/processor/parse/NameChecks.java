@@ -1,6 +1,7 @@
 package dev.asyncactivity.processor.parse;
 
 import com.palantir.javapoet.ClassName;
+import dev.asyncactivity.processor.diagnostic.Location;
 import dev.asyncactivity.processor.diagnostic.Problem;
 import dev.asyncactivity.processor.diagnostic.Report;
 import dev.asyncactivity.processor.model.ActivityInterfaceModel;
@@ -10,22 +11,31 @@ import dev.asyncactivity.processor.model.FailureFamily.FailureRecord;
 import dev.asyncactivity.processor.model.GeneratedNames;
 import dev.asyncactivity.processor.parse.ActivityMethods.ActivityMethod;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /** Finds names in the generated code that would meet. */
 final class NameChecks {
   private static final String RENAME_METHOD =
-      "Rename the method; @ActivityMethod(name = ...) keeps its activity type.";
+      "Rename the method; @ActivityMethod(name = ...) keeps its activity type";
 
-  private final TypeElement activityInterface;
+  private final Map<String, ExecutableElement> elements = new HashMap<>();
+  private final Map<String, AnnotationMirror> annotations = new HashMap<>();
   private final Report report;
 
-  NameChecks(TypeElement activityInterface, Report report) {
-    this.activityInterface = activityInterface;
+  NameChecks(Map<ActivityMethod, AnnotationMirror> asyncMethods, Report report) {
     this.report = report;
+    asyncMethods.forEach(
+        (method, annotation) -> {
+          elements.put(method.name(), method.element());
+          annotations.put(method.name(), annotation);
+        });
   }
 
   void check(ActivityInterfaceModel model, List<ActivityMethod> all, Mentions mentions) {
@@ -57,11 +67,13 @@ final class NameChecks {
       }
     }
     for (AsyncMethod method : model.methods()) {
-      String other = takenBy.putIfAbsent(method.handleName(), "the handle of " + method.name());
-      if (other != null) {
+      String description = "the handle of " + method.name();
+      String other = takenBy.putIfAbsent(method.handleName(), description);
+      // The same description is that of an overload, which is told as such.
+      if (other != null && !other.equals(description)) {
         report.add(
             Problem.NAMES_MEET,
-            activityInterface,
+            Location.of(elements.get(method.name())),
             "handle " + method.handleName() + " of " + method.name(),
             other,
             RENAME_METHOD);
@@ -95,18 +107,27 @@ final class NameChecks {
 
   private void checkTypeConstants(ActivityInterfaceModel model) {
     Map<String, FailureRecord> byConstant = new HashMap<>();
-    for (FailureFamily family : model.failures()) {
+    Set<FailureFamily> seen = new HashSet<>();
+    for (AsyncMethod method : model.methods()) {
+      FailureFamily family = method.failure();
+      if (family == null || !seen.add(family)) {
+        continue;
+      }
       for (FailureRecord failure : family.records()) {
         FailureRecord other = byConstant.putIfAbsent(failure.typeConstant(), failure);
         if (other != null && !other.type().equals(failure.type())) {
           report.add(
               Problem.NAMES_MEET,
-              activityInterface,
+              failureOf(method),
               "constant " + failure.typeConstant() + " for " + failure.record(),
               "the one for " + other.record(),
-              "Rename one of the records; @AsyncFailure(type = ...) keeps its failure type.");
+              "Rename one of the records; @AsyncFailure(type = ...) keeps its failure type");
         }
       }
     }
+  }
+
+  private Location failureOf(AsyncMethod method) {
+    return Mirrors.location(elements.get(method.name()), annotations.get(method.name()), "failure");
   }
 }

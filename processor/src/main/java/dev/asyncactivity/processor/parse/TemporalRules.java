@@ -122,12 +122,13 @@ final class TemporalRules {
       if (other.equals(method)) {
         report.add(
             Problem.INHERITED_TWICE,
-            method.element(),
+            activityInterface,
             name(activityInterface),
             method.name(),
             name(method.activityInterface()));
       } else {
-        report.add(Problem.OVERLOAD, method.element(), name(activityInterface), method.name());
+        report.add(
+            Problem.OVERLOAD, culprit(other, method), name(activityInterface), method.name());
       }
     }
   }
@@ -144,13 +145,22 @@ final class TemporalRules {
       if (other != null && !other.name().equals(method.name())) {
         report.add(
             Problem.DUPLICATE_TYPE,
-            method.element(),
+            culprit(other, method),
             name(activityInterface),
             other.name(),
             method.name(),
             type);
       }
     }
+  }
+
+  /** Of two methods that do not go together the interface's own, or else the later one. */
+  private ExecutableElement culprit(ActivityMethod earlier, ActivityMethod later) {
+    return isOwn(earlier) && !isOwn(later) ? earlier.element() : later.element();
+  }
+
+  private boolean isOwn(ActivityMethod method) {
+    return method.element().getEnclosingElement().equals(activityInterface);
   }
 
   private static TypeElement asElement(TypeMirror parent) {

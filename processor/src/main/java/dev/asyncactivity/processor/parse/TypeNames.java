@@ -55,6 +55,11 @@ final class TypeNames extends SimpleTypeVisitor14<TypeName, @Nullable Void> {
     return element != null && element.getQualifiedName().contentEquals(expected.getName());
   }
 
+  /** A type as a message names it: what the compiler itself prints differs between compilers. */
+  static String describe(TypeMirror type) {
+    return TypeName.get(type).toString();
+  }
+
   static List<AnnotationSpec> annotationsOf(TypeMirror type) {
     return type.getAnnotationMirrors().stream().map(AnnotationSpec::get).toList();
   }

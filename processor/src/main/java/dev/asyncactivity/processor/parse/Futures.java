@@ -1,0 +1,62 @@
+package dev.asyncactivity.processor.parse;
+
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Types;
+
+/**
+ * Recognizes results that stand for a later value: the classic misunderstanding of an asynchronous
+ * method, which Temporal would write as a bean.
+ */
+final class Futures {
+  /** A class that is one of these, or has one as its parent. */
+  private static final Set<String> FUTURES =
+      Set.of(
+          "java.util.concurrent.Future",
+          "java.util.concurrent.CompletionStage",
+          "java.util.concurrent.Flow.Publisher",
+          "org.reactivestreams.Publisher",
+          "io.reactivex.rxjava3.core.CompletableSource",
+          "io.reactivex.rxjava3.core.MaybeSource",
+          "io.reactivex.rxjava3.core.ObservableSource",
+          "io.reactivex.rxjava3.core.SingleSource",
+          "io.smallrye.mutiny.Uni",
+          "io.vertx.core.Future",
+          Names.PROMISE);
+
+  private final Types types;
+
+  Futures(Types types) {
+    this.types = types;
+  }
+
+  /** Says what to return instead of a future; empty if the result is none. */
+  Optional<String> insteadOf(TypeMirror result) {
+    return result instanceof DeclaredType declared && isFuture(declared)
+        ? Optional.of(value(declared))
+        : Optional.empty();
+  }
+
+  private boolean isFuture(TypeMirror type) {
+    TypeElement element = TypeNames.elementOf(type);
+    if (element == null || type.getKind() == TypeKind.ERROR) {
+      return false;
+    }
+    return FUTURES.contains(element.getQualifiedName().toString())
+        || types.directSupertypes(type).stream().anyMatch(this::isFuture);
+  }
+
+  private static String value(DeclaredType future) {
+    if (future.getTypeArguments().size() == 1
+        && !(future.getTypeArguments().get(0) instanceof WildcardType)) {
+      TypeMirror value = future.getTypeArguments().get(0);
+      return TypeNames.isClass(value, Void.class) ? "void" : TypeNames.describe(value) + " itself";
+    }
+    return "the value itself";
+  }
+}

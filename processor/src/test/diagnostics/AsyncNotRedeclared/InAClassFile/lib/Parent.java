@@ -1,0 +1,11 @@
+package cases;
+
+import dev.asyncactivity.AsyncActivity;
+
+public interface Parent {
+  @AsyncActivity
+  String approve(String id);
+
+  @AsyncActivity
+  String second(String id);
+}

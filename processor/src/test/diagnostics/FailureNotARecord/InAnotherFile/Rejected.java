@@ -1,0 +1,5 @@
+package cases;
+
+public sealed interface Rejected {
+  final class TooMuch implements Rejected {}
+}

@@ -1,0 +1,9 @@
+package cases;
+
+import dev.asyncactivity.AsyncActivity;
+import java.util.concurrent.CompletionStage;
+
+interface Parent {
+  @AsyncActivity
+  CompletionStage<String> approve(String id);
+}

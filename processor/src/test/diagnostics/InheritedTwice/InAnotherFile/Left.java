@@ -1,0 +1,5 @@
+package cases;
+
+interface Left extends Base {}
+
+interface Right extends Base {}

@@ -1,0 +1,1 @@
+public record Approve(boolean approved) {}

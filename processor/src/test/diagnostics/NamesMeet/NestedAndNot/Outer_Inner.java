@@ -1,0 +1,10 @@
+package cases;
+
+import dev.asyncactivity.AsyncActivity;
+import io.temporal.activity.ActivityInterface;
+
+@ActivityInterface
+public interface Outer_Inner { // AsyncActivity.NamesMeet AsyncActivity.NamesMeet
+  @AsyncActivity
+  String approve(String id);
+}

@@ -1,0 +1,3 @@
+package cases;
+
+abstract class ApprovalsImplBase implements Approvals {}

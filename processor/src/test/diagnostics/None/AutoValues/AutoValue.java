@@ -1,0 +1,3 @@
+package com.google.auto.value;
+
+public @interface AutoValue {}

@@ -1,0 +1,1 @@
+public record Decision(boolean approved) {}

@@ -1,0 +1,1 @@
+public record Order(String id) {}

@@ -1,0 +1,7 @@
+package org.immutables.value;
+
+public @interface Value {
+  @interface Immutable {}
+
+  @interface Style {}
+}

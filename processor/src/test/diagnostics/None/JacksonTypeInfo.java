@@ -1,0 +1,21 @@
+package cases;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.asyncactivity.AsyncActivity;
+import io.temporal.activity.ActivityInterface;
+import java.util.List;
+
+@ActivityInterface
+public interface JacksonTypeInfo {
+  @AsyncActivity
+  Shape approve(List<Circle> circles);
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
+  @JsonSubTypes(@JsonSubTypes.Type(Circle.class))
+  interface Shape {}
+
+  interface Round extends Shape {}
+
+  record Circle(int radius, Round next) implements Round {}
+}

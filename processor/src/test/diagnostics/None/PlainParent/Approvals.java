@@ -1,0 +1,8 @@
+package cases;
+
+import dev.asyncactivity.AsyncActivity;
+
+public interface Approvals {
+  @AsyncActivity
+  String approve(String id);
+}

@@ -1,0 +1,6 @@
+package cases;
+
+import io.temporal.activity.ActivityInterface;
+
+@ActivityInterface(namePrefix = "Invoice")
+public interface InvoiceApprovals extends Approvals {}

@@ -1,0 +1,5 @@
+package cases;
+
+import com.google.protobuf.MessageOrBuilder;
+
+public interface OrderMessageOrBuilder extends MessageOrBuilder {}

@@ -1,0 +1,37 @@
+package cases;
+
+import dev.asyncactivity.AsyncActivity;
+import io.temporal.activity.ActivityInterface;
+
+@ActivityInterface
+public interface ScalarCreators {
+  @AsyncActivity
+  Money approve(OrderId id);
+
+  final class OrderId {
+    private final String value;
+
+    public OrderId(String value) {
+      this.value = value;
+    }
+
+    @Override
+    public String toString() {
+      return value;
+    }
+  }
+
+  final class Money {
+    public final long amount;
+    public final String currency;
+
+    private Money(long amount, String currency) {
+      this.amount = amount;
+      this.currency = currency;
+    }
+
+    public static Money valueOf(String text) {
+      return new Money(Long.parseLong(text), "EUR");
+    }
+  }
+}

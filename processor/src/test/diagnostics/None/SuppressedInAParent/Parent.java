@@ -1,0 +1,9 @@
+package cases;
+
+import dev.asyncactivity.AsyncActivity;
+
+@SuppressWarnings("AsyncActivity.UnreadableType")
+public interface Parent {
+  @AsyncActivity
+  Object approve(String id);
+}

@@ -1,0 +1,7 @@
+package cases;
+
+public interface Archive {
+  void archive(String id);
+
+  void archive(String id, boolean now);
+}

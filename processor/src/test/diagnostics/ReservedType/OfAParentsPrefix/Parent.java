@@ -1,0 +1,8 @@
+package cases;
+
+import io.temporal.activity.ActivityInterface;
+
+@ActivityInterface(namePrefix = "__temporal_")
+public interface Parent {
+  void archive(String id);
+}

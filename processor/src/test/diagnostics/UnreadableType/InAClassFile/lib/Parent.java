@@ -1,0 +1,10 @@
+package cases;
+
+import dev.asyncactivity.AsyncActivity;
+
+public interface Parent {
+  @AsyncActivity
+  Shape approve(String id);
+
+  interface Shape {}
+}

@@ -1,0 +1,3 @@
+package cases;
+
+public interface Shape {}
