@@ -16,12 +16,15 @@ final class ApproverProcess implements AutoCloseable {
 
   private final Process process;
   private final Path log;
-  private final CompletableFuture<Void> output;
+  private final Thread output;
 
   private ApproverProcess(Process process, Path log) {
     this.process = process;
     this.log = log;
-    this.output = CompletableFuture.runAsync(this::copyOutput);
+    // Not in the common pool, which others need: it has one thread on a machine with two cores.
+    this.output = new Thread(this::copyOutput, "approver-output");
+    output.setDaemon(true);
+    output.start();
   }
 
   static ApproverProcess start(Path jar, String target, Path inbox, Path policy, Path log)
@@ -64,10 +67,10 @@ final class ApproverProcess implements AutoCloseable {
       if (!process.waitFor(MAX_STOP_SECONDS, TimeUnit.SECONDS)) {
         process.destroyForcibly();
       }
+      output.join();
     } catch (InterruptedException e) {
       process.destroyForcibly();
       Thread.currentThread().interrupt();
     }
-    output.join();
   }
 }

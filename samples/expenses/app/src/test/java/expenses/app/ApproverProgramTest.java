@@ -47,7 +47,7 @@ class ApproverProgramTest {
   }
 
   @Test
-  @Timeout(60)
+  @Timeout(300)
   void endsWithItsStandardInput() throws Exception {
     Path policy = Files.writeString(folder.resolve("policy.csv"), "report,over,answer,note\n");
     List<String> command =

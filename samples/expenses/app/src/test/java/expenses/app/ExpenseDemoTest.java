@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the demo, with the approver as a second process. */
-@Timeout(120)
+@Timeout(300)
 class ExpenseDemoTest {
   private static final Path REPORTS = Path.of("..", "reports.csv");
   private static final Path POLICY = Path.of("..", "policy.csv");

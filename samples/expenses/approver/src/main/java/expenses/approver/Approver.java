@@ -10,8 +10,9 @@ import io.temporal.serviceclient.WorkflowServiceStubsOptions;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -26,7 +27,9 @@ public final class Approver {
   private static final long PAGE_MILLIS = 200;
   private static final long PAUSE_AFTER_ERROR_MILLIS = 1000;
 
-  private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
+  // When it has been shut down, what was to be done later is not done any more.
+  private final ScheduledExecutorService thread =
+      new ScheduledThreadPoolExecutor(1, new ThreadPoolExecutor.DiscardPolicy());
   private final Inbox inbox;
   private final Desk desk;
 
