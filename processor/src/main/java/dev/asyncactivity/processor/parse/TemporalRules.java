@@ -67,7 +67,7 @@ final class TemporalRules {
     } else if (isActivityMethod && overrides.isBridged(method)) {
       report.add(Problem.BRIDGED_ACTIVITY_METHOD, method, name(type), method.getSimpleName());
     }
-    if (method.isDefault()) {
+    if (method.isDefault() && isInherited(method)) {
       for (String annotation : List.of(Names.ACTIVITY_METHOD, Names.METHOD_RETRY)) {
         if (Mirrors.has(method, annotation)) {
           report.add(
@@ -79,6 +79,13 @@ final class TemporalRules {
         }
       }
     }
+  }
+
+  /** Whether an implementation has the method itself: no other interface declares it anew. */
+  private boolean isInherited(ExecutableElement method) {
+    return hierarchy.stream()
+        .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+        .noneMatch(other -> overrides.overrides(other, method, activityInterface));
   }
 
   private void checkNames(List<ActivityMethod> methods) {
