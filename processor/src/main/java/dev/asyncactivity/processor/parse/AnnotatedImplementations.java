@@ -9,6 +9,7 @@ import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -39,7 +40,8 @@ public final class AnnotatedImplementations {
       TypeElement type = elements.getTypeElement(name);
       if (type != null && isImplementation(type, types)) {
         Report report = new Report(type);
-        ElementFilter.methodsIn(type.getEnclosedElements())
+        ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+            .filter(method -> method.getModifiers().contains(Modifier.PUBLIC))
             .forEach(method -> check(method, type, report));
         report.printTo(messager);
       }
