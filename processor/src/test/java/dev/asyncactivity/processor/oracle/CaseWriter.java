@@ -8,7 +8,6 @@ import dev.asyncactivity.processor.oracle.Family.Seen;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -168,7 +167,7 @@ final class CaseWriter {
       String name = dice.percent(50) ? "name = \"" + dice.oneOf(TYPES) + "\"" : "";
       text.append("  @io.temporal.activity.ActivityMethod(").append(name).append(")\n");
     }
-    if (dice.percent(6)) {
+    if (dice.percent(method.kind() == Kind.ABSTRACT ? 6 : 20)) {
       text.append("  @io.temporal.common.MethodRetry(maximumAttempts = 3)\n");
     }
     return text.toString();
