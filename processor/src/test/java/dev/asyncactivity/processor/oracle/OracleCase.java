@@ -1,12 +1,13 @@
 package dev.asyncactivity.processor.oracle;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * An activity interface with its parents and an implementation, in a package of its own.
  *
  * @param seed makes it anew
- * @param sources the text of each file, by the name of its outermost class
+ * @param sources the text of each file, by the name of its file without ending
  * @param activityInterface the interface's binary name
  * @param implementation the implementation's binary name
  * @param judgedFiles the names of the files in which the processor speaks of the interface and its
@@ -17,9 +18,8 @@ record OracleCase(
     Map<String, String> sources,
     String activityInterface,
     String implementation,
-    java.util.Set<String> judgedFiles) {
+    Set<String> judgedFiles) {
 
-  /** The package; the first part of every file's name. */
   String packageName() {
     return packageName(seed);
   }

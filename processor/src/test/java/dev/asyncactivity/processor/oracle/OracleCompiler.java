@@ -90,8 +90,7 @@ final class OracleCompiler {
       List<Path> classPath = new ArrayList<>(List.of(classes));
       files.getLocationAsPaths(StandardLocation.CLASS_PATH).forEach(classPath::add);
       files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
-      List<String> options =
-          List.of("--release", "17", "-Xlint:none", "-nowarn", "-Xmaxerrs", "1000000", processing);
+      List<String> options = List.of("-Xlint:none", "-nowarn", "-Xmaxerrs", "1000000", processing);
       JavaCompiler.CompilationTask task =
           JAVAC.getTask(null, files, diagnostics, options, null, sources);
       if (withProcessor) {

@@ -38,8 +38,13 @@ class OracleTest {
   private static final int BATCH = 500;
   private static final int REAL_SAMPLE = 200;
 
-  /** What once was wrong, by its seed. */
-  private static final Map<String, Long> REGRESSIONS = Map.of();
+  /** What once was wrong, by its seed; each has a case in {@code src/test/diagnostics} too. */
+  private static final Map<String, Long> REGRESSIONS =
+      Map.of(
+          "a parent's private method, declared anew", 1_000_393L,
+          "a parent's private method, met by a static one", 1_000_735L,
+          "a grandparent's private method, declared anew by a parent", 1_001_222L,
+          "a private method of the implementation with @MethodRetry", 1_000_010L);
 
   @TempDir Path folder;
 
