@@ -167,7 +167,7 @@ final class CaseWriter {
       String name = dice.percent(50) ? "name = \"" + dice.oneOf(TYPES) + "\"" : "";
       text.append("  @io.temporal.activity.ActivityMethod(").append(name).append(")\n");
     }
-    if (dice.percent(method.kind() == Kind.ABSTRACT ? 6 : 20)) {
+    if (dice.percent(method.kind() == Kind.ABSTRACT ? 6 : 40)) {
       text.append("  @io.temporal.common.MethodRetry(maximumAttempts = 3)\n");
     }
     return text.toString();

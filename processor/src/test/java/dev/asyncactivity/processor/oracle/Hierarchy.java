@@ -137,7 +137,12 @@ final class Hierarchy {
         });
   }
 
-  private int chance(List<Seen> inherited) {
+  private static int chance(List<Seen> inherited) {
+    boolean isDefault =
+        inherited.stream().anyMatch(method -> method.declaration().kind() == Kind.DEFAULT);
+    if (isDefault) {
+      return 60;
+    }
     return inherited.isEmpty() ? 30 : 18;
   }
 

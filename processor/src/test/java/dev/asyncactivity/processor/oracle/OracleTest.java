@@ -44,6 +44,7 @@ class OracleTest {
           "a parent's private method, declared anew", 1_000_393L,
           "a parent's private method, met by a static one", 1_000_735L,
           "a grandparent's private method, declared anew by a parent", 1_001_222L,
+          "a parent's default method with @MethodRetry, declared anew", 1_000_057L,
           "a private method of the implementation with @MethodRetry", 1_000_010L);
 
   @TempDir Path folder;
