@@ -28,5 +28,9 @@ interface ManyProblemsAtOnce<T> { // AsyncActivity.GenericInterface AsyncActivit
   @AsyncActivity
   @ActivityMethod(name = "Fifth")
   void fifth(
-      Object order);
+      Shape order); // AsyncActivity.UnreadableType
+
+  interface Shape {
+    int area();
+  }
 }

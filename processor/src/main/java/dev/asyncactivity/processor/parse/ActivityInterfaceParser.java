@@ -25,12 +25,14 @@ import org.jspecify.annotations.Nullable;
 public final class ActivityInterfaceParser {
   private final Types types;
   private final Elements elements;
+  private final Overrides overrides;
   private final ActivityMethods activityMethods;
 
   public ActivityInterfaceParser(Types types, Elements elements) {
     this.types = types;
     this.elements = elements;
-    this.activityMethods = new ActivityMethods(elements);
+    this.overrides = new Overrides(types, elements);
+    this.activityMethods = new ActivityMethods(overrides);
   }
 
   /** Whether a class that the interface mentions does not exist, or not yet. */
@@ -52,7 +54,7 @@ public final class ActivityInterfaceParser {
     if (annotated.isEmpty()) {
       return Optional.empty();
     }
-    new TemporalRules(types, elements, activityInterface, report).check(all);
+    new TemporalRules(overrides, activityInterface, report).check(all);
     if (!activityInterface.getTypeParameters().isEmpty()) {
       report.add(
           Problem.GENERIC_INTERFACE, activityInterface, activityInterface.getQualifiedName());

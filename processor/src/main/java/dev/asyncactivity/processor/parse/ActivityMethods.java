@@ -12,7 +12,6 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
@@ -21,10 +20,10 @@ import javax.lang.model.util.Types;
  * it keeps them under its own prefix. A method that the SDK finds twice is in the list twice.
  */
 final class ActivityMethods {
-  private final Elements elements;
+  private final Overrides overrides;
 
-  ActivityMethods(Elements elements) {
-    this.elements = elements;
+  ActivityMethods(Overrides overrides) {
+    this.overrides = overrides;
   }
 
   /**
@@ -76,14 +75,12 @@ final class ActivityMethods {
 
   /** The methods that a type still has to give to a child; adds those that have their place. */
   private Set<ExecutableElement> collect(TypeElement type, List<ActivityMethod> placed) {
-    List<ExecutableElement> own =
-        ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-            .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
-            .toList();
-    Set<ExecutableElement> methods = new LinkedHashSet<>(own);
+    Set<ExecutableElement> methods =
+        new LinkedHashSet<>(ElementFilter.methodsIn(type.getEnclosedElements()));
+    methods.removeIf(method -> method.getModifiers().contains(Modifier.STATIC));
     for (TypeMirror parent : type.getInterfaces()) {
       for (ExecutableElement method : ofParent((DeclaredType) parent, placed)) {
-        if (Mirrors.has(method, Names.ACTIVITY_METHOD) || !isRedeclared(method, own, type)) {
+        if (Mirrors.has(method, Names.ACTIVITY_METHOD) || !overrides.isDeclaredIn(type, method)) {
           methods.add(method);
         }
       }
@@ -98,10 +95,5 @@ final class ActivityMethods {
     }
     placed.addAll(of(element));
     return Set.of();
-  }
-
-  private boolean isRedeclared(
-      ExecutableElement method, List<ExecutableElement> own, TypeElement type) {
-    return own.stream().anyMatch(redeclared -> elements.overrides(redeclared, method, type));
   }
 }

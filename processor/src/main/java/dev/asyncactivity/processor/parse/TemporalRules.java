@@ -12,25 +12,20 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 
 /** What temporal-sdk refuses when a worker registers an implementation, or a stub is made. */
 final class TemporalRules {
   private static final String RESERVED_PREFIX = "__temporal_";
 
-  private final Types types;
-  private final Elements elements;
+  private final Overrides overrides;
   private final TypeElement activityInterface;
   private final Report report;
   private final Set<TypeElement> hierarchy = new LinkedHashSet<>();
 
-  TemporalRules(Types types, Elements elements, TypeElement activityInterface, Report report) {
-    this.types = types;
-    this.elements = elements;
+  TemporalRules(Overrides overrides, TypeElement activityInterface, Report report) {
+    this.overrides = overrides;
     this.activityInterface = activityInterface;
     this.report = report;
     addHierarchy(activityInterface);
@@ -69,10 +64,10 @@ final class TemporalRules {
     boolean isActivityMethod = Mirrors.has(method, Names.ACTIVITY_METHOD);
     if (isActivityMethod && method.getModifiers().contains(Modifier.STATIC)) {
       report.add(Problem.STATIC_ACTIVITY_METHOD, method, name(type), method.getSimpleName());
-    } else if (isActivityMethod && isBridged(method, type, type)) {
+    } else if (isActivityMethod && overrides.isBridged(method)) {
       report.add(Problem.BRIDGED_ACTIVITY_METHOD, method, name(type), method.getSimpleName());
     }
-    if (method.isDefault()) {
+    if (method.isDefault() && isInherited(method)) {
       for (String annotation : List.of(Names.ACTIVITY_METHOD, Names.METHOD_RETRY)) {
         if (Mirrors.has(method, annotation)) {
           report.add(
@@ -86,30 +81,11 @@ final class TemporalRules {
     }
   }
 
-  /** Whether javac adds a bridge: the method overrides one whose erasure is another. */
-  private boolean isBridged(ExecutableElement method, TypeElement type, TypeElement child) {
-    for (TypeMirror parent : child.getInterfaces()) {
-      TypeElement parentElement = asElement(parent);
-      for (ExecutableElement overridden :
-          ElementFilter.methodsIn(parentElement.getEnclosedElements())) {
-        if (elements.overrides(method, overridden, type) && !sameErasure(method, overridden)) {
-          return true;
-        }
-      }
-      if (isBridged(method, type, parentElement)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean sameErasure(ExecutableElement one, ExecutableElement other) {
-    ExecutableType oneType = (ExecutableType) types.erasure(one.asType());
-    ExecutableType otherType = (ExecutableType) types.erasure(other.asType());
-    return types.isSameType(
-            types.erasure(oneType.getReturnType()), types.erasure(otherType.getReturnType()))
-        && types.isSubsignature(oneType, otherType)
-        && types.isSubsignature(otherType, oneType);
+  /** Whether an implementation has the method itself: no other interface declares it anew. */
+  private boolean isInherited(ExecutableElement method) {
+    return hierarchy.stream()
+        .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+        .noneMatch(other -> overrides.overrides(other, method, activityInterface));
   }
 
   private void checkNames(List<ActivityMethod> methods) {
