@@ -1,10 +1,12 @@
 package packaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarFile;
@@ -45,6 +47,13 @@ class ProcessorJarTest {
     }
   }
 
+  /** JDKs without the descriptions of their classes cannot leave out what is not used. */
+  @Test
+  void isSmall() throws IOException {
+    assumeThat(Path.of(System.getProperty("java.home"), "jmods", "java.compiler.jmod")).exists();
+    assertThat(Files.size(jarFile())).isLessThan(200_000);
+  }
+
   @Test
   void isNoPartOfASpringBootJar() throws IOException {
     try (JarFile jar = open()) {
@@ -54,7 +63,10 @@ class ProcessorJarTest {
   }
 
   private static JarFile open() throws IOException {
-    Path folder = Path.of(System.getProperty("processor.folder"));
-    return new JarFile(folder.resolve(System.getProperty("processor.jar")).toFile());
+    return new JarFile(jarFile().toFile());
+  }
+
+  private static Path jarFile() {
+    return Path.of(System.getProperty("processor.folder"), System.getProperty("processor.jar"));
   }
 }
