@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asyncactivity.processor.TestCompiler.Result;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Eclipse's compiler, which the IDE uses, generates the same code from the same inputs. */
 class EclipseCompilerTest {
+  /** Eclipse's rounds do not list annotated methods of annotation types. */
+  private static final String NOT_ROUNDED_UP = "OnAnAnnotation.java";
+
   @TempDir Path folder;
 
   @Test
@@ -21,5 +29,21 @@ class EclipseCompilerTest {
     assertThat(result.generated().keySet()).isEqualTo(expected.keySet());
     expected.forEach(
         (file, text) -> assertThat(result.generated().get(file)).as(file).isEqualTo(text));
+  }
+
+  /** By id alone: Eclipse's compiler places a message on an annotation value at the annotation. */
+  @TestFactory
+  Stream<DynamicTest> reportsTheSameIds() {
+    return DiagnosticCase.all().stream()
+        .filter(example -> !example.toString().endsWith(NOT_ROUNDED_UP))
+        .map(example -> DynamicTest.dynamicTest(example.toString(), () -> checkIds(example)));
+  }
+
+  private void checkIds(DiagnosticCase example) throws IOException {
+    Path output = Files.createTempDirectory(folder, "case");
+    Result result = example.compile(output, TestCompiler.eclipse(output));
+    assertThat(DiagnosticCase.reported(result).values().stream().flatMap(List::stream))
+        .as(result.log())
+        .containsExactlyInAnyOrderElementsOf(example.expectedIds());
   }
 }

@@ -58,7 +58,7 @@ final class AsyncMethodParser {
       return Optional.empty();
     }
     ExecutableType type = method.typeIn(activityInterface, types);
-    checkTypeArguments(element, type);
+    checkTypeArguments(element);
     checkResult(element, type.getReturnType());
     checkAccessible("The result", element.getReturnType(), element, Location.of(element));
     AsyncMethod parsed =
@@ -78,10 +78,12 @@ final class AsyncMethodParser {
   }
 
   /** The SDK reads the parent's own declaration, in which the type arguments are not known. */
-  private void checkTypeArguments(ExecutableElement method, ExecutableType type) {
+  private void checkTypeArguments(ExecutableElement method) {
     TypeElement declaredIn = (TypeElement) method.getEnclosingElement();
-    boolean isInherited = !declaredIn.equals(activityInterface);
-    if (isInherited && !types.isSameType(type, method.asType())) {
+    TypeMentions declared = new TypeMentions();
+    declared.add(method.getReturnType());
+    method.getParameters().forEach(parameter -> declared.add(parameter.asType()));
+    if (declared.hasTypeVariable() && !declaredIn.equals(activityInterface)) {
       report.add(
           Problem.GENERIC_PARENT,
           method,

@@ -10,15 +10,17 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
 import org.jspecify.annotations.Nullable;
 
-/** Collects every class that a type mentions, and whether it mentions one raw or missing. */
+/** Collects every class that a type mentions, and whether one is raw, missing or a variable. */
 final class TypeMentions extends SimpleTypeVisitor14<@Nullable Void, @Nullable Void> {
   private final Set<TypeElement> classes = new LinkedHashSet<>();
   private boolean raw;
   private boolean missing;
+  private boolean variable;
 
   void add(TypeMirror type) {
     type.accept(this, null);
@@ -60,6 +62,17 @@ final class TypeMentions extends SimpleTypeVisitor14<@Nullable Void, @Nullable V
   /** Whether a class does not exist, or not yet: another processor may write it. */
   boolean hasMissingType() {
     return missing;
+  }
+
+  /** Whether a type variable is mentioned. */
+  boolean hasTypeVariable() {
+    return variable;
+  }
+
+  @Override
+  public @Nullable Void visitTypeVariable(TypeVariable type, @Nullable Void unused) {
+    variable = true;
+    return null;
   }
 
   @Override
