@@ -11,6 +11,7 @@ import dev.asyncactivity.processor.model.ActivityInterfaceModel;
 import dev.asyncactivity.processor.parse.ActivityInterfaceParser;
 import dev.asyncactivity.processor.parse.AnnotatedImplementations;
 import dev.asyncactivity.processor.parse.MisplacedAnnotations;
+import dev.asyncactivity.processor.parse.Names;
 import dev.asyncactivity.processor.write.SourceWriter;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -38,17 +39,12 @@ import javax.tools.Diagnostic;
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes({
-  AsyncActivityProcessor.ASYNC_ACTIVITY,
-  AsyncActivityProcessor.ACTIVITY_INTERFACE,
-  AsyncActivityProcessor.ACTIVITY_METHOD,
-  AsyncActivityProcessor.METHOD_RETRY
+  Names.ASYNC_ACTIVITY,
+  Names.ACTIVITY_INTERFACE,
+  Names.ACTIVITY_METHOD,
+  Names.METHOD_RETRY
 })
 public final class AsyncActivityProcessor extends AbstractProcessor {
-  static final String ASYNC_ACTIVITY = "dev.asyncactivity.AsyncActivity";
-  static final String ACTIVITY_INTERFACE = "io.temporal.activity.ActivityInterface";
-  static final String ACTIVITY_METHOD = "io.temporal.activity.ActivityMethod";
-  static final String METHOD_RETRY = "io.temporal.common.MethodRetry";
-
   /** Interfaces that wait for a class of a later round; by name, as elements live for one round. */
   private final Set<String> deferred = new LinkedHashSet<>();
 
@@ -73,17 +69,17 @@ public final class AsyncActivityProcessor extends AbstractProcessor {
     }
     Set<TypeElement> activityInterfaces = takeDeferred();
     activityInterfaces.addAll(
-        ElementFilter.typesIn(annotatedWith(ACTIVITY_INTERFACE, annotations, round)));
+        ElementFilter.typesIn(annotatedWith(Names.ACTIVITY_INTERFACE, annotations, round)));
     activityInterfaces.forEach(this::processSafely);
     checkSafely(
         "the places of @AsyncActivity",
         () ->
             new MisplacedAnnotations(processingEnv.getTypeUtils(), activityInterfaces)
                 .check(
-                    annotatedWith(ASYNC_ACTIVITY, annotations, round),
+                    annotatedWith(Names.ASYNC_ACTIVITY, annotations, round),
                     processingEnv.getMessager()));
-    annotatedImplementations.collect(annotatedWith(ACTIVITY_METHOD, annotations, round));
-    annotatedImplementations.collect(annotatedWith(METHOD_RETRY, annotations, round));
+    annotatedImplementations.collect(annotatedWith(Names.ACTIVITY_METHOD, annotations, round));
+    annotatedImplementations.collect(annotatedWith(Names.METHOD_RETRY, annotations, round));
     return false;
   }
 

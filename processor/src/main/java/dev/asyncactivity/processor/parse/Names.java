@@ -1,13 +1,13 @@
 package dev.asyncactivity.processor.parse;
 
 /** Qualified names of the annotations and types that the parser looks for. */
-final class Names {
-  static final String ASYNC_ACTIVITY = "dev.asyncactivity.AsyncActivity";
+public final class Names {
+  public static final String ASYNC_ACTIVITY = "dev.asyncactivity.AsyncActivity";
   static final String ASYNC_FAILURE = "dev.asyncactivity.AsyncFailure";
 
-  static final String ACTIVITY_INTERFACE = "io.temporal.activity.ActivityInterface";
-  static final String ACTIVITY_METHOD = "io.temporal.activity.ActivityMethod";
-  static final String METHOD_RETRY = "io.temporal.common.MethodRetry";
+  public static final String ACTIVITY_INTERFACE = "io.temporal.activity.ActivityInterface";
+  public static final String ACTIVITY_METHOD = "io.temporal.activity.ActivityMethod";
+  public static final String METHOD_RETRY = "io.temporal.common.MethodRetry";
   static final String PROMISE = "io.temporal.workflow.Promise";
 
   static final String GENERATED = "javax.annotation.processing.Generated";
