@@ -96,6 +96,7 @@ public sealed interface ActivityAddress {
    * @param activityId the activity id
    * @param activityType the activity type
    * @param attempt the attempt that was parked, from 1
+   * @since 0.1
    */
   record Parked(
       TaskToken taskToken,
@@ -123,6 +124,7 @@ public sealed interface ActivityAddress {
    * A raw Temporal task token.
    *
    * @param taskToken the task token
+   * @since 0.1
    */
   record ByTaskToken(TaskToken taskToken) implements ActivityAddress {
 
@@ -138,6 +140,7 @@ public sealed interface ActivityAddress {
    * @param workflowId the workflow id
    * @param runId the run id, or null for the current run
    * @param activityId the activity id
+   * @since 0.1
    */
   record ById(String workflowId, @Nullable String runId, String activityId)
       implements ActivityAddress {
@@ -153,6 +156,7 @@ public sealed interface ActivityAddress {
    * The one pending activity of its type in a workflow.
    *
    * @param workflowId the workflow id
+   * @since 0.1
    */
   record InWorkflow(String workflowId) implements ActivityAddress {
 
@@ -166,6 +170,8 @@ public sealed interface ActivityAddress {
    * The bytes of a Temporal task token. They are opaque: their layout belongs to the server.
    * Whoever holds them and may write to the namespace can finish the activity, so {@code toString}
    * shows only their number.
+   *
+   * @since 0.1
    */
   final class TaskToken {
     private final byte[] bytes;

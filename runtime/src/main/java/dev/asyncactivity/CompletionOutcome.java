@@ -10,13 +10,18 @@ import java.util.Objects;
  */
 public sealed interface CompletionOutcome extends Serializable {
 
-  /** The server took it: this call finished the activity. */
+  /**
+   * The server took it: this call finished the activity.
+   *
+   * @since 0.1
+   */
   record Accepted() implements CompletionOutcome {}
 
   /**
    * Nothing was changed: the activity that was addressed is not waiting for this call.
    *
    * @param reason why, as far as it can be told
+   * @since 0.1
    */
   record NotPending(NotPendingReason reason) implements CompletionOutcome, HeartbeatOutcome {
 

@@ -13,24 +13,34 @@ public sealed interface HeartbeatOutcome
         HeartbeatOutcome.Reset,
         CompletionOutcome.NotPending {
 
-  /** The server recorded it; go on. */
+  /**
+   * The server recorded it; go on.
+   *
+   * @since 0.1
+   */
   record Recorded() implements HeartbeatOutcome {}
 
   /**
    * The server recorded it, and the workflow wants the activity cancelled: stop, and report it with
    * {@link AsyncActivityHandle#reportCancellation()}. Temporal: {@code ActivityCanceledException}.
+   *
+   * @since 0.1
    */
   record CancelRequested() implements HeartbeatOutcome {}
 
   /**
    * The server recorded it, and an operator has paused the activity. It can still be completed.
    * Temporal: {@code ActivityPausedException}.
+   *
+   * @since 0.1
    */
   record Paused() implements HeartbeatOutcome {}
 
   /**
    * The server recorded it, and an operator has reset the activity's attempts. Temporal: {@code
    * ActivityResetException}.
+   *
+   * @since 0.1
    */
   record Reset() implements HeartbeatOutcome {}
 }

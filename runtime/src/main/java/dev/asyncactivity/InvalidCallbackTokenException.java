@@ -12,7 +12,11 @@ import java.util.Objects;
 public final class InvalidCallbackTokenException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
-  /** What is wrong with the text. */
+  /**
+   * What is wrong with the text.
+   *
+   * @since 0.1
+   */
   public enum Reason {
     /** It does not look like a callback token at all. */
     MALFORMED,

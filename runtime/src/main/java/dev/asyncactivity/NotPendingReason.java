@@ -19,7 +19,11 @@ public sealed interface NotPendingReason extends Serializable {
    */
   String explanation();
 
-  /** It was completed, failed, timed out or cancelled, and it is not known which. */
+  /**
+   * It was completed, failed, timed out or cancelled, and it is not known which.
+   *
+   * @since 0.1
+   */
   record Unknown() implements NotPendingReason {
     @Override
     public String explanation() {
@@ -27,7 +31,11 @@ public sealed interface NotPendingReason extends Serializable {
     }
   }
 
-  /** There is no such workflow, or no such run, in the namespace. */
+  /**
+   * There is no such workflow, or no such run, in the namespace.
+   *
+   * @since 0.1
+   */
   record UnknownWorkflow() implements NotPendingReason {
     @Override
     public String explanation() {
@@ -39,6 +47,7 @@ public sealed interface NotPendingReason extends Serializable {
    * The workflow runs, but no activity of the type is pending in it.
    *
    * @param pendingTypes the types of the activities that are pending, sorted, each once
+   * @since 0.1
    */
   record NoneOfType(List<String> pendingTypes) implements NotPendingReason {
 
@@ -59,6 +68,7 @@ public sealed interface NotPendingReason extends Serializable {
    * A later attempt has taken the place of the one that was addressed.
    *
    * @param attempt the current attempt
+   * @since 0.1
    */
   record Superseded(int attempt) implements NotPendingReason {
     @Override
@@ -71,6 +81,7 @@ public sealed interface NotPendingReason extends Serializable {
    * The workflow run has ended.
    *
    * @param status Temporal's status of the run, such as {@code COMPLETED} or {@code TERMINATED}
+   * @since 0.1
    */
   record WorkflowClosed(String status) implements NotPendingReason {
 
