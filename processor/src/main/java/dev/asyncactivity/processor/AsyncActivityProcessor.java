@@ -74,7 +74,10 @@ public final class AsyncActivityProcessor extends AbstractProcessor {
     checkSafely(
         "the places of @AsyncActivity",
         () ->
-            new MisplacedAnnotations(processingEnv.getTypeUtils(), activityInterfaces)
+            new MisplacedAnnotations(
+                    processingEnv.getTypeUtils(),
+                    processingEnv.getElementUtils(),
+                    activityInterfaces)
                 .check(
                     annotatedWith(Names.ASYNC_ACTIVITY, annotations, round),
                     processingEnv.getMessager()));

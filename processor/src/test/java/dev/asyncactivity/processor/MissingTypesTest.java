@@ -2,6 +2,7 @@ package dev.asyncactivity.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.asyncactivity.AsyncActivity;
 import dev.asyncactivity.processor.TestCompiler.Result;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,6 +53,24 @@ class MissingTypesTest {
       })
   void norOfParents(String type) throws IOException {
     checkOnlyTheCompilerSpeaks(type);
+  }
+
+  /** Without the SDK no interface seems to be an activity interface. */
+  @Test
+  void norOfAMissingSdk() throws Exception {
+    Path runtime =
+        Path.of(AsyncActivity.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    Path source =
+        write(
+            "Approvals",
+            "@ActivityInterface public interface Approvals { @AsyncActivity int a(); }");
+    Result result =
+        new TestCompiler(folder)
+            .withoutWerror()
+            .withOptions("-classpath", runtime.toString())
+            .compile(List.of(source));
+    assertThat(ours(result)).isEmpty();
+    assertThat(result.success()).isFalse();
   }
 
   /** The interface next to it is not held up. */

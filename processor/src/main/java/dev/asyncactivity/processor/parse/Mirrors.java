@@ -31,12 +31,6 @@ final class Mirrors {
     return find(element, annotation).isPresent();
   }
 
-  /** Whether an element has an annotation whose type does not exist. */
-  static boolean hasUnresolved(Element element) {
-    return element.getAnnotationMirrors().stream()
-        .anyMatch(mirror -> mirror.getAnnotationType().getKind() == TypeKind.ERROR);
-  }
-
   /** A value that is written in the annotation; empty if the default applies. */
   static Optional<AnnotationValue> value(AnnotationMirror mirror, String name) {
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :

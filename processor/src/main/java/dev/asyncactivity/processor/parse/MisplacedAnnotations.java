@@ -8,6 +8,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
@@ -15,14 +16,19 @@ import javax.lang.model.util.Types;
  */
 public final class MisplacedAnnotations {
   private final Types types;
+  private final Elements elements;
   private final Set<TypeElement> activityInterfaces;
 
-  public MisplacedAnnotations(Types types, Set<TypeElement> activityInterfaces) {
+  public MisplacedAnnotations(Types types, Elements elements, Set<TypeElement> activityInterfaces) {
     this.types = types;
+    this.elements = elements;
     this.activityInterfaces = activityInterfaces;
   }
 
   public void check(Set<? extends Element> annotatedMethods, Messager messager) {
+    if (!annotatedMethods.isEmpty() && elements.getTypeElement(Names.ACTIVITY_INTERFACE) == null) {
+      return; // The SDK is missing, and the compiler says so.
+    }
     for (Element method : annotatedMethods) {
       TypeElement type = (TypeElement) method.getEnclosingElement();
       Report report = new Report(type);
@@ -43,11 +49,8 @@ public final class MisplacedAnnotations {
   }
 
   private boolean isPartOfActivityInterface(TypeElement type) {
-    return Mirrors.has(type, Names.ACTIVITY_INTERFACE)
-        || Mirrors.hasUnresolved(type) // It may be this one; the compiler says that it is missing.
-        || activityInterfaces.stream()
-            .anyMatch(
-                child ->
-                    types.isSubtype(types.erasure(child.asType()), types.erasure(type.asType())));
+    return activityInterfaces.stream()
+        .anyMatch(
+            child -> types.isSubtype(types.erasure(child.asType()), types.erasure(type.asType())));
   }
 }
