@@ -114,13 +114,18 @@ record DiagnosticCase(Path path) {
     Map<String, List<String>> reported = new TreeMap<>();
     for (Diagnostic<? extends JavaFileObject> diagnostic : result.diagnostics()) {
       if (isOurs(diagnostic)) {
-        String file = Path.of(diagnostic.getSource().getName()).getFileName().toString();
-        String place = file + ":" + diagnostic.getLineNumber();
+        String place = file(diagnostic) + ":" + diagnostic.getLineNumber();
         List<String> id = List.of(ids(diagnostic.getMessage(null)).get(0));
         reported.merge(place, id, DiagnosticCase::concatenated);
       }
     }
     return reported;
+  }
+
+  /** Eclipse's compiler knows no place of a nested record. */
+  private static String file(Diagnostic<? extends JavaFileObject> diagnostic) {
+    JavaFileObject source = diagnostic.getSource();
+    return source == null ? "" : Path.of(source.getName()).getFileName().toString();
   }
 
   static boolean isOurs(Diagnostic<?> diagnostic) {

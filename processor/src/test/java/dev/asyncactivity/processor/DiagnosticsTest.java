@@ -48,6 +48,13 @@ class DiagnosticsTest {
         example.compile(output, example.isSilent() ? compiler : compiler.withoutWerror());
     assertThat(DiagnosticCase.reported(result)).as(result.log()).isEqualTo(example.expected());
     assertThat(result.diagnostics())
+        .filteredOn(DiagnosticCase::isOurs)
+        .allSatisfy(
+            diagnostic ->
+                assertThat(diagnostic.getMessage(null))
+                    .endsWith(".")
+                    .doesNotContainPattern("[^.]\\.\\.( |$)"));
+    assertThat(result.diagnostics())
         .as("errors of the compiler itself")
         .allMatch(
             diagnostic ->

@@ -10,7 +10,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
@@ -54,10 +53,7 @@ final class Mentions {
   private void add(ExecutableType method, boolean varargs, AnnotationMirror annotation) {
     mentioned.addAsyncMethod(method, annotation);
     genericVarargs |= varargs && isGeneric(lastParameter(method));
-    Mirrors.value(annotation, "failure")
-        .map(AnnotationValue::getValue)
-        .filter(DeclaredType.class::isInstance)
-        .ifPresent(type -> addFailure((TypeElement) ((DeclaredType) type).asElement()));
+    Mirrors.classValue(annotation, "failure").map(TypeNames::elementOf).ifPresent(this::addFailure);
   }
 
   private static ArrayType lastParameter(ExecutableType method) {

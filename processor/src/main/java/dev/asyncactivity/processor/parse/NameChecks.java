@@ -100,7 +100,7 @@ final class NameChecks {
             member,
             "mention of the class " + other,
             member.getQualifiedName() + ", which the implementation base inherits",
-            "Rename one of the two classes.");
+            "Rename one of the two classes");
       }
     }
   }
