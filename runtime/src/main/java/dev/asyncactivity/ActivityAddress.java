@@ -96,6 +96,9 @@ public sealed interface ActivityAddress {
    * @param activityId the activity id
    * @param activityType the activity type
    * @param attempt the attempt that was parked, from 1
+   * @param workflowType the workflow type, or null if it is not known
+   * @param taskQueue the activity's task queue, or null if it is not known; with the workflow type
+   *     it is what a data converter's {@code ActivitySerializationContext} needs
    * @since 0.1
    */
   record Parked(
@@ -105,7 +108,9 @@ public sealed interface ActivityAddress {
       @Nullable String runId,
       String activityId,
       String activityType,
-      int attempt)
+      int attempt,
+      @Nullable String workflowType,
+      @Nullable String taskQueue)
       implements ActivityAddress {
 
     /** Checks that every required part is there and the attempt is at least 1. */

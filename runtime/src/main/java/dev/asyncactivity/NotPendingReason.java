@@ -1,8 +1,10 @@
 package dev.asyncactivity;
 
+import io.temporal.api.enums.v1.TimeoutType;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why an activity is not pending. Only what the server says is told; where it cannot be told, the
@@ -20,15 +22,132 @@ public sealed interface NotPendingReason extends Serializable {
   String explanation();
 
   /**
-   * It was completed, failed, timed out or cancelled, and it is not known which.
+   * It was completed before. Whether with the result of this call is told by comparing the payloads
+   * as they are before the data converter's codecs.
+   *
+   * @param result how the recorded result compares with the one of this call
+   * @since 0.1
+   */
+  record AlreadyCompleted(RecordedResult result) implements NotPendingReason {
+
+    /** Checks that there is a comparison. */
+    public AlreadyCompleted {
+      Objects.requireNonNull(result, "result");
+    }
+
+    @Override
+    public String explanation() {
+      return switch (result) {
+        case SAME -> "It was completed before, with the same result.";
+        case OTHER -> "It was completed before, with another result, which stands.";
+        case UNKNOWN -> "It was completed before.";
+      };
+    }
+  }
+
+  /**
+   * How a recorded result compares with the one of a call.
    *
    * @since 0.1
    */
-  record Unknown() implements NotPendingReason {
+  enum RecordedResult {
+    /** It is the same. */
+    SAME,
+    /** It is another; that one stands. */
+    OTHER,
+    /** There is nothing to compare: the call has no result, or the recorded one is unreadable. */
+    UNKNOWN
+  }
+
+  /**
+   * It failed before, and no further attempt followed.
+   *
+   * @param type the type of the {@code ApplicationFailure}; empty if it had none
+   * @since 0.1
+   */
+  record AlreadyFailed(String type) implements NotPendingReason {
+
+    /** Checks that there is a type. */
+    public AlreadyFailed {
+      Objects.requireNonNull(type, "type");
+    }
+
     @Override
     public String explanation() {
-      return "It was completed, failed, timed out or cancelled before.";
+      return type.isEmpty() ? "It failed before." : "It failed before, with " + type + ".";
     }
+  }
+
+  /**
+   * It timed out, and no further attempt followed.
+   *
+   * @param type which time-out, as in {@code TimeoutFailure.getTimeoutType()}
+   * @since 0.1
+   */
+  record TimedOut(TimeoutType type) implements NotPendingReason {
+
+    /** Checks that there is a type. */
+    public TimedOut {
+      Objects.requireNonNull(type, "type");
+    }
+
+    @Override
+    public String explanation() {
+      return "It timed out: " + type.name().replace("TIMEOUT_TYPE_", "") + ".";
+    }
+  }
+
+  /**
+   * It was cancelled before.
+   *
+   * @since 0.1
+   */
+  record Canceled() implements NotPendingReason {
+    @Override
+    public String explanation() {
+      return "It was cancelled before.";
+    }
+  }
+
+  /**
+   * It is not pending any more, and it could not be found out why.
+   *
+   * @param cause what stood in the way
+   * @since 0.1
+   */
+  record Unknown(UnknownCause cause) implements NotPendingReason {
+
+    /** Checks that there is a cause. */
+    public Unknown {
+      Objects.requireNonNull(cause, "cause");
+    }
+
+    @Override
+    public String explanation() {
+      return "It was completed, failed, timed out or cancelled before; which is not known, because "
+          + switch (cause) {
+            case NO_IDS -> "the address does not say which workflow it is in.";
+            case LOOKUP_FAILED -> "the workflow could not be looked up.";
+            case HISTORY_LIMIT -> "the workflow's history is longer than what may be read of it.";
+            case NOT_RECORDED -> "the workflow's history does not say it.";
+          };
+    }
+  }
+
+  /**
+   * What stood in the way of finding the reason.
+   *
+   * @since 0.1
+   */
+  enum UnknownCause {
+    /** The address is a raw task token or a standalone activity's: there is no workflow to ask. */
+    NO_IDS,
+    /** The server could not be asked, or not in the time that was left. */
+    LOOKUP_FAILED,
+    /** Within the pages of history that may be read there is nothing of the activity. */
+    HISTORY_LIMIT,
+    /** The server's history and description of the workflow tell nothing of it. */
+    NOT_RECORDED
   }
 
   /**
@@ -40,6 +159,18 @@ public sealed interface NotPendingReason extends Serializable {
     @Override
     public String explanation() {
       return "The namespace has no such workflow or run.";
+    }
+  }
+
+  /**
+   * The workflow has never had an activity of that id.
+   *
+   * @since 0.1
+   */
+  record UnknownActivity() implements NotPendingReason {
+    @Override
+    public String explanation() {
+      return "The workflow run has no such activity.";
     }
   }
 
@@ -78,12 +209,17 @@ public sealed interface NotPendingReason extends Serializable {
   }
 
   /**
-   * The workflow run has ended.
+   * The workflow run has ended while the activity was pending, or it is not known what became of
+   * the activity before.
+   *
+   * <p>After a workflow reset and after continue-as-new, the workflow goes on in another run, whose
+   * activities are other activities, with ids and callback tokens of their own.
    *
    * @param status Temporal's status of the run, such as {@code COMPLETED} or {@code TERMINATED}
+   * @param currentRunId the run in which the workflow goes on, or null if there is none
    * @since 0.1
    */
-  record WorkflowClosed(String status) implements NotPendingReason {
+  record WorkflowClosed(String status, @Nullable String currentRunId) implements NotPendingReason {
 
     /** Checks that there is a status. */
     public WorkflowClosed {
@@ -92,7 +228,9 @@ public sealed interface NotPendingReason extends Serializable {
 
     @Override
     public String explanation() {
-      return "The workflow run is closed: " + status + ".";
+      return "The workflow run is closed: "
+          + status
+          + (currentRunId == null ? "." : ". The workflow goes on in run " + currentRunId + ".");
     }
   }
 }

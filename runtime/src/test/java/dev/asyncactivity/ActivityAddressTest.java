@@ -166,6 +166,7 @@ class ActivityAddressTest {
   }
 
   private static Parked parked(byte[] taskToken, int attempt) {
-    return new Parked(new TaskToken(taskToken), "default", "w", "r", "a", "Review", attempt);
+    return new Parked(
+        new TaskToken(taskToken), "default", "w", "r", "a", "Review", attempt, null, null);
   }
 }

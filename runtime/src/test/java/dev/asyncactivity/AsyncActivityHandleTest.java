@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.asyncactivity.ActivityAddress.Parked;
 import dev.asyncactivity.CompletionOutcome.Accepted;
 import dev.asyncactivity.CompletionOutcome.NotPending;
+import dev.asyncactivity.NotPendingReason.UnknownCause;
 import dev.asyncactivity.support.ParkingServer;
 import dev.asyncactivity.support.ReviewHandle;
 import io.temporal.api.common.v1.Payloads;
@@ -34,7 +35,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A handle's calls on the embedded server, by every kind of address. */
 @Timeout(60)
 class AsyncActivityHandleTest {
-  private static final NotPending UNKNOWN = new NotPending(new NotPendingReason.Unknown());
+  private static final NotPending UNKNOWN =
+      new NotPending(new NotPendingReason.Unknown(UnknownCause.NOT_RECORDED));
 
   private static ParkingServer server;
 
@@ -247,7 +249,7 @@ class AsyncActivityHandleTest {
     ofHandOff.complete("done");
     server.resultOf(workflow);
     ReviewHandle handle = by.handle(ofHandOff);
-    NotPending closed = new NotPending(new NotPendingReason.WorkflowClosed("COMPLETED"));
+    NotPending closed = new NotPending(new NotPendingReason.WorkflowClosed("COMPLETED", null));
 
     assertThat(handle.tryComplete("again")).isEqualTo(closed);
     assertThat(handle.tryFailWith(ApplicationFailure.newFailure("late", "Late"))).isEqualTo(closed);
@@ -272,7 +274,7 @@ class AsyncActivityHandleTest {
     workflow.terminate("test");
 
     assertThat(handle.tryComplete("late"))
-        .isEqualTo(new NotPending(new NotPendingReason.WorkflowClosed("TERMINATED")));
+        .isEqualTo(new NotPending(new NotPendingReason.WorkflowClosed("TERMINATED", null)));
   }
 
   @Test
@@ -435,7 +437,7 @@ class AsyncActivityHandleTest {
 
     assertThat(server.resultOf(timingOut)).containsExactly("timed out TIMEOUT_TYPE_START_TO_CLOSE");
     assertThat(late.tryComplete("late"))
-        .isEqualTo(new NotPending(new NotPendingReason.WorkflowClosed("COMPLETED")));
+        .isEqualTo(new NotPending(new NotPendingReason.WorkflowClosed("COMPLETED", null)));
     archive.complete("archived");
     server.resultOf(workflow);
   }

@@ -53,7 +53,7 @@ class AttemptsTest {
     assertThat(first.tryComplete("first")).isEqualTo(new Accepted());
     server.resultOf(workflow);
 
-    NotPending closed = new NotPending(new NotPendingReason.WorkflowClosed("COMPLETED"));
+    NotPending closed = new NotPending(new NotPendingReason.WorkflowClosed("COMPLETED", null));
     assertThat(first.tryComplete("again")).isEqualTo(closed);
     assertThat(second.tryComplete("second")).isEqualTo(closed);
   }

@@ -150,7 +150,8 @@ class CallbackTokenChecksTest {
   }
 
   private static Parked parked(String namespace, String type) {
-    return new Parked(new TaskToken(new byte[] {1, 2, 3}), namespace, "w", "r", "a", type, 1);
+    return new Parked(
+        new TaskToken(new byte[] {1, 2, 3}), namespace, "w", "r", "a", type, 1, null, null);
   }
 
   private static InvalidCallbackTokenException refusal(Runnable call) {

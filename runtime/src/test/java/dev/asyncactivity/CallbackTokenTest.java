@@ -37,7 +37,9 @@ class CallbackTokenTest {
           "0b6c8a1e-3f5d-4c2a-9e7b-1d2f3a4b5c6d",
           "5c0d7f5e-8a4b-3c1d-b2a9-0f1e2d3c4b5a",
           "RequestApproval",
-          1);
+          1,
+          null,
+          null);
 
   private static EmptyServer server;
   private static AsyncActivityClient client;
@@ -69,7 +71,16 @@ class CallbackTokenTest {
   void keepsTheLongestIds() {
     String id = "\uD83D\uDE80".repeat(1000); // Each a code point of four bytes.
     Parked address =
-        new Parked(new TaskToken(new byte[10_000]), NAMESPACE, id, id, id, id, Integer.MAX_VALUE);
+        new Parked(
+            new TaskToken(new byte[10_000]),
+            NAMESPACE,
+            id,
+            id,
+            id,
+            id,
+            Integer.MAX_VALUE,
+            null,
+            null);
 
     assertThat(client.openToken(client.tokenFor(address))).isEqualTo(address);
   }
@@ -210,7 +221,8 @@ class CallbackTokenTest {
     Content end = new Content().known().text(1, "token").number(7, 3).text(127, "");
     Content uuid = new Content().known().uuid(42).text(1, "token").number(7, 3);
     Parked expected =
-        new Parked(new TaskToken(bytesOf("token")), NAMESPACE, null, null, "id", "Type", 3);
+        new Parked(
+            new TaskToken(bytesOf("token")), NAMESPACE, null, null, "id", "Type", 3, null, null);
 
     for (Content content : List.of(front, end, uuid)) {
       assertThat(open(content.bytes())).isEqualTo(expected);
@@ -220,7 +232,8 @@ class CallbackTokenTest {
   @Test
   void opensTheIdsOfAnActivityWithoutAWorkflow() {
     Parked standalone =
-        new Parked(new TaskToken(new byte[] {0}), NAMESPACE, null, null, "id", "Type", 1);
+        new Parked(
+            new TaskToken(new byte[] {0}), NAMESPACE, null, null, "id", "Type", 1, null, null);
 
     assertThat(client.openToken(client.tokenFor(standalone))).isEqualTo(standalone);
   }
@@ -381,13 +394,14 @@ class CallbackTokenTest {
   }
 
   private static Parked withWorkflowId(String workflowId) {
-    return new Parked(TYPICAL.taskToken(), NAMESPACE, workflowId, TYPICAL.runId(), "id", "Type", 1);
+    return new Parked(
+        TYPICAL.taskToken(), NAMESPACE, workflowId, TYPICAL.runId(), "id", "Type", 1, null, null);
   }
 
   private static Parked shortAddress(Random random) {
     byte[] taskToken = new byte[1 + random.nextInt(40)];
     random.nextBytes(taskToken);
-    return new Parked(new TaskToken(taskToken), NAMESPACE, "w", null, "a", "T", 1);
+    return new Parked(new TaskToken(taskToken), NAMESPACE, "w", null, "a", "T", 1, null, null);
   }
 
   private static Parked randomAddress(Random random) {
@@ -400,7 +414,9 @@ class CallbackTokenTest {
         random.nextInt(10) == 0 ? null : randomId(random),
         randomId(random),
         randomId(random),
-        random.nextBoolean() ? 1 + random.nextInt(5) : 1 + random.nextInt(Integer.MAX_VALUE));
+        random.nextBoolean() ? 1 + random.nextInt(5) : 1 + random.nextInt(Integer.MAX_VALUE),
+        null,
+        null);
   }
 
   private static String randomId(Random random) {

@@ -58,6 +58,8 @@ class CallbackTokenVectorsTest {
         vector.get("runId").textValue(),
         vector.get("activityId").asText(),
         vector.get("activityType").asText(),
-        vector.get("attempt").asInt());
+        vector.get("attempt").asInt(),
+        null,
+        null);
   }
 }

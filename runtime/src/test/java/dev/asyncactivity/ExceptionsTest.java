@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asyncactivity.CompletionOutcome.NotPending;
 import dev.asyncactivity.InvalidCallbackTokenException.Reason;
+import dev.asyncactivity.NotPendingReason.RecordedResult;
+import dev.asyncactivity.NotPendingReason.UnknownCause;
 import io.temporal.activity.ActivityInfo;
+import io.temporal.api.enums.v1.TimeoutType;
 import io.temporal.client.ActivityCompletionException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -22,14 +25,29 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExceptionsTest {
   private static final String IDS = "WorkflowId=w, RunId=r, ActivityType=Review, ActivityId=a";
 
+  private static final String UNTOLD =
+      "It was completed, failed, timed out or cancelled before; which is not known, because ";
+
   static List<NotPendingReason> reasons() {
     return List.of(
-        new NotPendingReason.Unknown(),
+        new NotPendingReason.AlreadyCompleted(RecordedResult.SAME),
+        new NotPendingReason.AlreadyCompleted(RecordedResult.OTHER),
+        new NotPendingReason.AlreadyCompleted(RecordedResult.UNKNOWN),
+        new NotPendingReason.AlreadyFailed("Declined"),
+        new NotPendingReason.AlreadyFailed(""),
+        new NotPendingReason.TimedOut(TimeoutType.TIMEOUT_TYPE_START_TO_CLOSE),
+        new NotPendingReason.Canceled(),
+        new NotPendingReason.Unknown(UnknownCause.NO_IDS),
+        new NotPendingReason.Unknown(UnknownCause.LOOKUP_FAILED),
+        new NotPendingReason.Unknown(UnknownCause.HISTORY_LIMIT),
+        new NotPendingReason.Unknown(UnknownCause.NOT_RECORDED),
         new NotPendingReason.UnknownWorkflow(),
+        new NotPendingReason.UnknownActivity(),
         new NotPendingReason.NoneOfType(List.of()),
         new NotPendingReason.NoneOfType(List.of("Archive", "Review")),
         new NotPendingReason.Superseded(3),
-        new NotPendingReason.WorkflowClosed("TERMINATED"));
+        new NotPendingReason.WorkflowClosed("CONTINUED_AS_NEW", "r2"),
+        new NotPendingReason.WorkflowClosed("TERMINATED", null));
   }
 
   @ParameterizedTest
@@ -56,11 +74,23 @@ class ExceptionsTest {
     assertThat(reasons())
         .extracting(NotPendingReason::explanation)
         .containsExactly(
-            "It was completed, failed, timed out or cancelled before.",
+            "It was completed before, with the same result.",
+            "It was completed before, with another result, which stands.",
+            "It was completed before.",
+            "It failed before, with Declined.",
+            "It failed before.",
+            "It timed out: START_TO_CLOSE.",
+            "It was cancelled before.",
+            UNTOLD + "the address does not say which workflow it is in.",
+            UNTOLD + "the workflow could not be looked up.",
+            UNTOLD + "the workflow's history is longer than what may be read of it.",
+            UNTOLD + "the workflow's history does not say it.",
             "The namespace has no such workflow or run.",
+            "The workflow run has no such activity.",
             "No activity at all is pending in the workflow.",
             "Pending in the workflow are only: Archive, Review.",
             "Attempt 3 has taken its place.",
+            "The workflow run is closed: CONTINUED_AS_NEW. The workflow goes on in run r2.",
             "The workflow run is closed: TERMINATED.");
   }
 
@@ -83,7 +113,7 @@ class ExceptionsTest {
     NotPendingException e =
         new NotPendingException(
             activity(Map.of("getActivityType", "Review")),
-            new NotPending(new NotPendingReason.Unknown()),
+            new NotPending(new NotPendingReason.Unknown(UnknownCause.NOT_RECORDED)),
             null);
 
     assertThat(e).hasMessageStartingWith("The activity is not pending. It was completed");

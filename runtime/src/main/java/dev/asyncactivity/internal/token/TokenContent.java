@@ -33,6 +33,8 @@ public final class TokenContent {
   private static final int ACTIVITY_ID = 5;
   private static final int ACTIVITY_TYPE = 6;
   private static final int ATTEMPT = 7;
+  private static final int WORKFLOW_TYPE = 8;
+  private static final int TASK_QUEUE = 9;
 
   private static final int UUID_FLAG = 0x80;
 
@@ -55,6 +57,8 @@ public final class TokenContent {
     writeText(out, ACTIVITY_TYPE, address.activityType());
     out.write(ATTEMPT);
     writeNumber(out, address.attempt());
+    writeText(out, WORKFLOW_TYPE, address.workflowType());
+    writeText(out, TASK_QUEUE, address.taskQueue());
     return out.toByteArray();
   }
 
@@ -91,13 +95,13 @@ public final class TokenContent {
 
   private static Parked readFields(ByteBuffer in) throws CharacterCodingException {
     byte[] taskToken = new byte[0];
-    @Nullable String[] texts = new @Nullable String[ACTIVITY_TYPE + 1];
+    @Nullable String[] texts = new @Nullable String[TASK_QUEUE + 1];
     int attempt = 0;
     Set<Integer> seen = new HashSet<>();
     while (in.hasRemaining()) {
       int tag = in.get() & 0xFF;
       int field = tag & ~UUID_FLAG;
-      if (field <= ATTEMPT && !seen.add(field)) {
+      if (field <= TASK_QUEUE && !seen.add(field)) {
         throw new IllegalArgumentException("A field is there twice");
       }
       if (field == ATTEMPT) {
@@ -119,7 +123,9 @@ public final class TokenContent {
         texts[RUN_ID],
         required(texts[ACTIVITY_ID]),
         required(texts[ACTIVITY_TYPE]),
-        attempt);
+        attempt,
+        texts[WORKFLOW_TYPE],
+        texts[TASK_QUEUE]);
   }
 
   private static String required(@Nullable String text) {

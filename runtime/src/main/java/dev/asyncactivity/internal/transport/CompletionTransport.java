@@ -6,6 +6,7 @@ import dev.asyncactivity.Attempts;
 import dev.asyncactivity.CompletionOutcome.NotPending;
 import dev.asyncactivity.NotPendingException;
 import dev.asyncactivity.NotPendingReason;
+import dev.asyncactivity.NotPendingReason.UnknownCause;
 import dev.asyncactivity.internal.transport.CompletionTarget.ByIds;
 import dev.asyncactivity.internal.transport.CompletionTarget.ByToken;
 import dev.asyncactivity.internal.transport.WorkflowLookup.Description;
@@ -210,7 +211,7 @@ public final class CompletionTransport {
 
   private static NotPendingReason noneOfType(Description workflow) {
     if (workflow.isClosed()) {
-      return new NotPendingReason.WorkflowClosed(workflow.statusName());
+      return new NotPendingReason.WorkflowClosed(workflow.statusName(), null);
     }
     return new NotPendingReason.NoneOfType(
         workflow.pending().stream().map(PendingActivity::type).distinct().sorted().toList());
@@ -261,7 +262,7 @@ public final class CompletionTransport {
       Destination destination, ActivityNotExistsException notFound) {
     ActivityIdentity identity = ActivityIdentity.of(destination);
     if (identity.workflowId() == null || identity.activityId() == null) {
-      return notPending(identity, new NotPendingReason.Unknown(), notFound);
+      return notPending(identity, new NotPendingReason.Unknown(UnknownCause.NO_IDS), notFound);
     }
     try {
       Optional<Description> workflow = workflows.describe(identity.workflowId(), identity.runId());
@@ -269,7 +270,8 @@ public final class CompletionTransport {
       return notPending(identity, reason(destination, workflow, activity), notFound);
     } catch (WorkflowServiceException e) {
       notFound.addSuppressed(e); // The answer stands; only its reason stays unknown.
-      return notPending(identity, new NotPendingReason.Unknown(), notFound);
+      return notPending(
+          identity, new NotPendingReason.Unknown(UnknownCause.LOOKUP_FAILED), notFound);
     }
   }
 
@@ -279,12 +281,12 @@ public final class CompletionTransport {
       return new NotPendingReason.UnknownWorkflow();
     }
     if (workflow.get().isClosed()) {
-      return new NotPendingReason.WorkflowClosed(workflow.get().statusName());
+      return new NotPendingReason.WorkflowClosed(workflow.get().statusName(), null);
     }
     if (activity.isPresent() && isEarlierAttempt(destination, activity.get())) {
       return new NotPendingReason.Superseded(activity.get().attempt());
     }
-    return new NotPendingReason.Unknown();
+    return new NotPendingReason.Unknown(UnknownCause.NOT_RECORDED);
   }
 
   private static boolean isEarlierAttempt(Destination destination, PendingActivity current) {

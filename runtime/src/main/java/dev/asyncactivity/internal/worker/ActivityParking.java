@@ -83,7 +83,9 @@ public final class ActivityParking {
         info.getWorkflowRunId(),
         info.getActivityId(),
         info.getActivityType(),
-        Math.max(1, info.getAttempt())); // The SDK's TestActivityEnvironment leaves it at 0.
+        Math.max(1, info.getAttempt()), // The SDK's TestActivityEnvironment leaves it at 0.
+        info.getWorkflowType(),
+        info.getActivityTaskQueue());
   }
 
   private AsyncActivityClient client(ActivityExecutionContext context) {

@@ -13,6 +13,7 @@ import dev.asyncactivity.CompletionOutcome.Accepted;
 import dev.asyncactivity.CompletionOutcome.NotPending;
 import dev.asyncactivity.HeartbeatOutcome;
 import dev.asyncactivity.NotPendingReason;
+import dev.asyncactivity.NotPendingReason.UnknownCause;
 import dev.asyncactivity.support.EmptyServer;
 import dev.asyncactivity.support.ReviewHandle;
 import io.grpc.Status;
@@ -49,7 +50,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the transport makes of the answers that the embedded server cannot give. */
 class CompletionTransportTest {
   private static final Parked ADDRESS =
-      new Parked(new TaskToken(new byte[] {1}), "default", "w", "r", "a", "Review", 2);
+      new Parked(new TaskToken(new byte[] {1}), "default", "w", "r", "a", "Review", 2, null, null);
   private static final ApplicationFailure FAILURE = ApplicationFailure.newFailure("m", "T");
 
   private EmptyServer server;
@@ -105,7 +106,8 @@ class CompletionTransportTest {
             new ActivityCompletionFailureException(new ActivityNotExistsException(notFound())),
             ActivityAddress.taskToken(new byte[] {1}));
 
-    assertThat(handle.tryHeartbeat()).isEqualTo(new NotPending(new NotPendingReason.Unknown()));
+    assertThat(handle.tryHeartbeat())
+        .isEqualTo(new NotPending(new NotPendingReason.Unknown(UnknownCause.NOT_RECORDED)));
   }
 
   @Test
@@ -167,7 +169,7 @@ class CompletionTransportTest {
     ReviewHandle handle = answering(new ActivityNotExistsException(notFound()), ADDRESS);
 
     assertThat(handle.tryFailWith(FAILURE))
-        .isEqualTo(new NotPending(new NotPendingReason.Unknown()));
+        .isEqualTo(new NotPending(new NotPendingReason.Unknown(UnknownCause.NOT_RECORDED)));
     assertThat(server.calls()).contains("DescribeWorkflowExecution");
   }
 
@@ -199,7 +201,7 @@ class CompletionTransportTest {
         .isEqualTo(
             new NotPending(
                 new NotPendingReason.WorkflowClosed(
-                    status.name().replace("WORKFLOW_EXECUTION_STATUS_", ""))));
+                    status.name().replace("WORKFLOW_EXECUTION_STATUS_", ""), null)));
   }
 
   @ParameterizedTest
@@ -211,7 +213,7 @@ class CompletionTransportTest {
       })
   void callsNoOtherStatusClosed(WorkflowExecutionStatus status) {
     assertThat(withDescription(description(status)).tryFailWith(FAILURE))
-        .isEqualTo(new NotPending(new NotPendingReason.Unknown()));
+        .isEqualTo(new NotPending(new NotPendingReason.Unknown(UnknownCause.NOT_RECORDED)));
     assertThat(withDescription(description(status, activity("Review", 3))).tryFailWith(FAILURE))
         .isEqualTo(new NotPending(new NotPendingReason.Superseded(3)));
   }
@@ -225,7 +227,7 @@ class CompletionTransportTest {
                         WorkflowExecutionStatus.WORKFLOW_EXECUTION_STATUS_RUNNING,
                         activity("Review", 1)))
                 .tryFailWith(FAILURE))
-        .isEqualTo(new NotPending(new NotPendingReason.Unknown()));
+        .isEqualTo(new NotPending(new NotPendingReason.Unknown(UnknownCause.NOT_RECORDED)));
   }
 
   @Test
