@@ -46,6 +46,7 @@ class ExceptionsTest {
         new NotPendingReason.NoneOfType(List.of()),
         new NotPendingReason.NoneOfType(List.of("Archive", "Review")),
         new NotPendingReason.Superseded(3),
+        new NotPendingReason.NotStarted(2),
         new NotPendingReason.WorkflowClosed("CONTINUED_AS_NEW", "r2"),
         new NotPendingReason.WorkflowClosed("TERMINATED", null));
   }
@@ -53,7 +54,7 @@ class ExceptionsTest {
   @ParameterizedTest
   @MethodSource("reasons")
   void notPendingSaysWhyAndWhat(NotPendingReason reason) {
-    NotPendingException e = new NotPendingException(activity(), new NotPending(reason), null);
+    NotPendingException e = new NotPendingException(activity(), new NotPending(reason));
 
     assertThat(e)
         .hasMessage("The activity is not pending. " + reason.explanation() + " " + IDS)
@@ -90,6 +91,7 @@ class ExceptionsTest {
             "No activity at all is pending in the workflow.",
             "Pending in the workflow are only: Archive, Review.",
             "Attempt 3 has taken its place.",
+            "It waits for attempt 2 to start.",
             "The workflow run is closed: CONTINUED_AS_NEW. The workflow goes on in run r2.",
             "The workflow run is closed: TERMINATED.");
   }
@@ -97,13 +99,11 @@ class ExceptionsTest {
   @ParameterizedTest
   @MethodSource("reasons")
   void notPendingIsSerializable(NotPendingReason reason) throws Exception {
-    NotPendingException e =
-        new NotPendingException(
-            activity(), new NotPending(reason), new IllegalStateException("cause"));
+    NotPendingException e = new NotPendingException(activity(), new NotPending(reason));
 
     NotPendingException copy = copyOf(e);
 
-    assertThat(copy).hasMessage(e.getMessage()).hasRootCauseMessage("cause");
+    assertThat(copy).hasMessage(e.getMessage());
     assertThat(copy.outcome()).isEqualTo(e.outcome());
     assertIds(copy);
   }
@@ -113,8 +113,7 @@ class ExceptionsTest {
     NotPendingException e =
         new NotPendingException(
             activity(Map.of("getActivityType", "Review")),
-            new NotPending(new NotPendingReason.Unknown(UnknownCause.NOT_RECORDED)),
-            null);
+            new NotPending(new NotPendingReason.Unknown(UnknownCause.NOT_RECORDED)));
 
     assertThat(e).hasMessageStartingWith("The activity is not pending. It was completed");
     assertThat(e.getActivityType()).contains("Review");
