@@ -5,14 +5,31 @@ import dev.asyncactivity.InvalidCallbackTokenException.Reason;
 import java.util.Base64;
 
 /** Base64url without padding, read strictly: one text for one sequence of bytes. */
-final class Base64Url {
+public final class Base64Url {
   /** Longer than 64 KiB of content come to, so that every token that is made can be opened. */
   private static final int MAX_LENGTH = 88 * 1024;
 
   private Base64Url() {}
 
-  /** Decodes the text; an end that a cut has left incomplete is dropped. */
-  static byte[] decode(String encoded) {
+  /**
+   * Encodes bytes after a prefix.
+   *
+   * @param prefix what the text begins with
+   * @param bytes the bytes
+   * @return the text
+   */
+  public static String encode(String prefix, byte[] bytes) {
+    return prefix + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  /**
+   * Decodes the text; an end that a cut has left incomplete is dropped.
+   *
+   * @param encoded the text, which may be anything
+   * @return the bytes
+   * @throws InvalidCallbackTokenException if the text has other characters, or far too many
+   */
+  public static byte[] decode(String encoded) {
     if (encoded.length() > MAX_LENGTH) {
       throw new InvalidCallbackTokenException(
           Reason.MALFORMED, "Not a callback token: it has " + encoded.length() + " characters");
@@ -31,8 +48,14 @@ final class Base64Url {
     return Base64.getUrlDecoder().decode(whole);
   }
 
-  /** Whether the text is the one that encoding the bytes gives. */
-  static boolean isCanonical(String encoded, byte[] decoded) {
+  /**
+   * Whether the text is the one that encoding the bytes gives.
+   *
+   * @param encoded the text
+   * @param decoded what {@link #decode} made of it
+   * @return whether it is
+   */
+  public static boolean isCanonical(String encoded, byte[] decoded) {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(decoded).equals(encoded);
   }
 
