@@ -180,7 +180,7 @@ public final class SealedTokenCodec implements TokenCodec {
       throw altered("it is longer than its header says");
     }
     if (!Base64Url.isCanonical(encoded, bytes)) {
-      throw altered("its last character was changed");
+      throw altered("its last character is another");
     }
   }
 
