@@ -2,6 +2,7 @@ package dev.asyncactivity.internal.token;
 
 import dev.asyncactivity.InvalidCallbackTokenException;
 import dev.asyncactivity.InvalidCallbackTokenException.Reason;
+import java.util.Arrays;
 import java.util.Base64;
 
 /** Base64url without padding, read strictly: one text for one sequence of bytes. */
@@ -34,18 +35,31 @@ public final class Base64Url {
       throw new InvalidCallbackTokenException(
           Reason.MALFORMED, "Not a callback token: it has " + encoded.length() + " characters");
     }
-    for (int i = 0; i < encoded.length(); i++) {
-      if (!isInAlphabet(encoded.charAt(i))) {
-        throw new InvalidCallbackTokenException(
-            Reason.MALFORMED,
-            "Not a callback token: character "
-                + (i + 1)
-                + " after its prefix is none of A-Z, a-z, 0-9, _ and -");
-      }
-    }
     boolean loneCharacter = encoded.length() % 4 == 1;
     String whole = loneCharacter ? encoded.substring(0, encoded.length() - 1) : encoded;
-    return Base64.getUrlDecoder().decode(whole);
+    try {
+      byte[] decoded = Base64.getUrlDecoder().decode(whole);
+      // The decoder takes padding at the end, and has not seen a lone character.
+      if (encoded.isEmpty() || isInAlphabet(encoded.charAt(encoded.length() - 1))) {
+        return decoded;
+      }
+    } catch (IllegalArgumentException e) {
+      // Without the cause, which shows a character of the text.
+      throw foreignCharacter(encoded);
+    }
+    throw foreignCharacter(encoded);
+  }
+
+  private static InvalidCallbackTokenException foreignCharacter(String encoded) {
+    int position = 0;
+    while (isInAlphabet(encoded.charAt(position))) {
+      position++;
+    }
+    return new InvalidCallbackTokenException(
+        Reason.MALFORMED,
+        "Not a callback token: character "
+            + (position + 1)
+            + " after its prefix is none of A-Z, a-z, 0-9, _ and -");
   }
 
   /**
@@ -56,7 +70,9 @@ public final class Base64Url {
    * @return whether it is
    */
   public static boolean isCanonical(String encoded, byte[] decoded) {
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(decoded).equals(encoded);
+    // Only the last group, if it is not a whole one, leaves bits to choose.
+    byte[] lastGroup = Arrays.copyOfRange(decoded, decoded.length / 3 * 3, decoded.length);
+    return encoded.endsWith(encode("", lastGroup)) && encoded.length() % 4 != 1;
   }
 
   private static boolean isInAlphabet(char c) {
