@@ -238,12 +238,10 @@ public final class SealedTokenCodec implements TokenCodec {
     }
   }
 
-  /** The settings and the ids of the keys. */
+  /** The settings, without the keys: their supplier is asked for tokens only. */
   @Override
   public String toString() {
-    return "TokenCodec.sealed("
-        + keys.get()
-        + ")"
+    return "TokenCodec.sealed(keys)"
         + (expiry == null ? "" : ".withExpiry(" + expiry + ")")
         + (audience == null ? "" : ".withAudience(" + audience + ")");
   }

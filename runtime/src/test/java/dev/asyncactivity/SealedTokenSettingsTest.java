@@ -169,8 +169,7 @@ class SealedTokenSettingsTest {
   @Test
   void showsItsSettings() {
     assertThat(CODEC.withExpiry(Duration.ofHours(2)).withAudience("mail"))
-        .hasToString(
-            "TokenCodec.sealed(TokenKeys[ids=[1], newest=1]).withExpiry(PT2H).withAudience(mail)");
+        .hasToString("TokenCodec.sealed(keys).withExpiry(PT2H).withAudience(mail)");
   }
 
   private static Reason reason(TokenCodec codec, String token) {
