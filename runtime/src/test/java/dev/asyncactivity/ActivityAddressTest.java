@@ -126,7 +126,8 @@ class ActivityAddressTest {
     assertThat(parked(BYTES, 1))
         .hasToString(
             "Parked[taskToken=TaskToken[9 bytes], namespace=default, workflowId=w, runId=r,"
-                + " activityId=a, activityType=Review, attempt=1]");
+                + " activityId=a, activityType=Review, attempt=1, workflowType=null,"
+                + " taskQueue=null]");
   }
 
   @Test
