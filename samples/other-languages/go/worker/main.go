@@ -9,11 +9,13 @@ import (
 	"errors"
 	"fmt"
 	"log"
+	"log/slog"
 	"os"
 	"time"
 
 	"go.temporal.io/sdk/activity"
 	"go.temporal.io/sdk/client"
+	tlog "go.temporal.io/sdk/log"
 	"go.temporal.io/sdk/temporal"
 	"go.temporal.io/sdk/worker"
 	"go.temporal.io/sdk/workflow"
@@ -22,7 +24,8 @@ import (
 )
 
 func main() {
-	c, err := client.Dial(client.Options{HostPort: os.Args[1]})
+	c, err := client.Dial(client.Options{HostPort: os.Args[1],
+		Logger: tlog.NewStructuredLogger(slog.New(slog.NewTextHandler(os.Stderr, nil)))})
 	if err != nil {
 		log.Fatal(err)
 	}

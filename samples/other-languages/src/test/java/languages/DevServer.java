@@ -66,9 +66,9 @@ final class DevServer implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     service.shutdownNow();
-    Programs.stop(process);
+    process.destroyForcibly().onExit().join();
     Runtime.getRuntime().removeShutdownHook(stopAtExit);
   }
 }

@@ -10,7 +10,6 @@ import io.temporal.activity.ActivityCancellationType;
 import io.temporal.activity.ActivityOptions;
 import io.temporal.common.RetryOptions;
 import io.temporal.failure.ActivityFailure;
-import io.temporal.failure.CanceledFailure;
 import io.temporal.workflow.Workflow;
 import io.temporal.workflow.WorkflowInterface;
 import io.temporal.workflow.WorkflowMethod;
@@ -45,9 +44,6 @@ public interface ExpenseWorkflow {
         Decision decision = activities.requestApproval(report);
         return "approved by " + decision.by() + ": " + decision.note();
       } catch (ActivityFailure e) {
-        if (e.getCause() instanceof CanceledFailure) {
-          return "withdrawn";
-        }
         var failure = ExpenseActivitiesFailures.requestApproval(e).orElseThrow(() -> e);
         return failure instanceof Rejected rejected
             ? "rejected by " + rejected.by() + ": " + rejected.reason()

@@ -18,7 +18,7 @@ final class HandOffs<T> {
 
   /** The next one of the workflow. */
   T next(Expense expense) throws InterruptedException {
-    T handOff = of(expense.workflowId()).poll(60, TimeUnit.SECONDS);
+    T handOff = of(expense.workflowId()).poll(20, TimeUnit.SECONDS);
     assertThat(handOff).as("what the worker hands off").isNotNull();
     return handOff;
   }
