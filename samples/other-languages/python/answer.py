@@ -4,6 +4,7 @@ python answer.py SERVER CALLBACK_TOKEN approve|reject|unavailable|read|withdraw
 """
 
 import asyncio
+import os
 import sys
 
 from temporalio.client import AsyncActivityCancelledError, AsyncActivityHandle, Client
@@ -81,3 +82,7 @@ async def main(server: str, token: str, answer: str) -> None:
 
 
 asyncio.run(main(*sys.argv[1:]))
+sys.stdout.flush()
+# The SDK's own threads can crash a process that ends soon after a call, so it ends without Python's
+# cleaning up: https://github.com/temporalio/sdk-python/issues/300
+os._exit(0)
