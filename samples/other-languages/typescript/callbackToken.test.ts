@@ -5,16 +5,16 @@ import { test } from 'node:test';
 import { openCallbackToken } from './callbackToken.js';
 
 const vectors: any[] = JSON.parse(readFileSync(process.env.CALLBACK_TOKEN_VECTORS!, 'utf8'));
+const plain = vectors.filter(({ keys }) => keys === undefined);
 
-test('there are vectors', () => assert.ok(vectors.length >= 20));
+test('there are vectors', () => assert.ok(plain.length >= 20));
 
-for (const { name, token, refused, ...expected } of vectors) {
-  const sealed = token.startsWith('aas_');
+for (const { name, token, refused, ...expected } of plain) {
   test(name, () => {
     if (refused === 'OTHER_NAMESPACE') {
       // Opened, it names its own: whether that is the expected one is for the caller to say.
       assert.notEqual(openCallbackToken(token).namespace, expected.namespace);
-    } else if (refused || sealed) {
+    } else if (refused) {
       assert.throws(() => openCallbackToken(token));
     } else {
       const { taskToken, ...rest } = openCallbackToken(token);

@@ -4,13 +4,12 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"os"
-	"strings"
 	"testing"
 )
 
 type vector struct {
-	Name, Token, Refused, TaskToken, Namespace, WorkflowID, RunID, ActivityID, ActivityType string
-	Attempt                                                                                 int
+	Name, Token, Refused, Keys, TaskToken, Namespace, WorkflowID, RunID, ActivityID, ActivityType string
+	Attempt                                                                                       int
 }
 
 // The path of docs/callback-token-vectors.json is in CALLBACK_TOKEN_VECTORS.
@@ -23,27 +22,31 @@ func TestOpensOrRefusesEachVector(t *testing.T) {
 	if err := json.Unmarshal(file, &vectors); err != nil {
 		t.Fatal(err)
 	}
+	plain := 0
 	for _, v := range vectors {
+		if v.Keys != "" { // A sealed token, or one for a party that wants a sealed one.
+			continue
+		}
+		plain++
 		t.Run(v.Name, func(t *testing.T) { check(t, v) })
 	}
-	if len(vectors) < 20 {
-		t.Errorf("only %d vectors", len(vectors))
+	if plain < 20 {
+		t.Errorf("only %d vectors", plain)
 	}
 }
 
 func check(t *testing.T, v vector) {
 	activity, err := Open(v.Token)
-	sealed := strings.HasPrefix(v.Token, "aas_")
-	switch {
-	case v.Refused == "OTHER_NAMESPACE": // Opened, it names its own: whether that is the expected one is for the caller to say.
+	switch v.Refused {
+	case "OTHER_NAMESPACE": // Opened, it names its own: whether that is the expected one is for the caller to say.
 		if err != nil || activity.Namespace == v.Namespace {
 			t.Errorf("got %+v, %v", activity, err)
 		}
-	case v.Refused == "" && !sealed:
+	case "":
 		if err != nil {
 			t.Fatal(err)
 		}
-		got := vector{v.Name, v.Token, "", hex.EncodeToString(activity.TaskToken), activity.Namespace, activity.WorkflowID,
+		got := vector{v.Name, v.Token, "", "", hex.EncodeToString(activity.TaskToken), activity.Namespace, activity.WorkflowID,
 			activity.RunID, activity.ActivityID, activity.ActivityType, activity.Attempt}
 		if got != v {
 			t.Errorf("got %+v, want %+v", got, v)

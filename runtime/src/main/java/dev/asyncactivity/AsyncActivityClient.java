@@ -3,8 +3,13 @@ package dev.asyncactivity;
 import dev.asyncactivity.ActivityAddress.Parked;
 import dev.asyncactivity.InvalidCallbackTokenException.Reason;
 import dev.asyncactivity.internal.token.TokenContent;
-import dev.asyncactivity.internal.transport.CompletionTransport;
+import dev.asyncactivity.internal.transport.ActivityCalls;
+import dev.asyncactivity.internal.transport.TransportSettings;
+import dev.asyncactivity.internal.wire.CallLimits;
 import io.temporal.client.WorkflowClient;
+import io.temporal.serviceclient.RpcRetryOptions;
+import io.temporal.serviceclient.WorkflowServiceStubsOptions;
+import java.time.Duration;
 import java.util.Objects;
 
 /**
@@ -12,19 +17,19 @@ import java.util.Objects;
  *
  * <p>It wraps a {@code WorkflowClient}, whose namespace, data converter, interceptors and time
  * limits it uses, and its {@code ActivityCompletionClient}. Like these it is heavyweight and
- * thread-safe: make one for a process. It holds nothing that must be closed.
+ * thread-safe: make one for a process. It holds nothing that must be closed, but its batches do.
  *
  * @since 0.1
  */
 public final class AsyncActivityClient {
   private final String namespace;
   private final TokenCodec tokenCodec;
-  private final CompletionTransport transport;
+  private final ActivityCalls calls;
 
   private AsyncActivityClient(Builder builder) {
     this.namespace = builder.workflowClient.getOptions().getNamespace();
     this.tokenCodec = builder.tokenCodec;
-    this.transport = new CompletionTransport(builder.workflowClient);
+    this.calls = new ActivityCalls(builder.workflowClient, builder.settings());
   }
 
   /**
@@ -63,6 +68,24 @@ public final class AsyncActivityClient {
     return address;
   }
 
+  /**
+   * A batch with default settings, to finish many activities at once.
+   *
+   * @return the batch, which must be closed
+   */
+  public CompletionBatch newBatch() {
+    return newBatchBuilder().build();
+  }
+
+  /**
+   * A builder of a batch, to finish many activities at once.
+   *
+   * @return the builder
+   */
+  public CompletionBatch.Builder newBatchBuilder() {
+    return new CompletionBatch.Builder(calls);
+  }
+
   void requireOwnNamespace(Parked address) {
     if (!address.namespace().equals(namespace)) {
       throw new InvalidCallbackTokenException(
@@ -78,8 +101,8 @@ public final class AsyncActivityClient {
     return tokenCodec.encode(TokenContent.write(address));
   }
 
-  CompletionTransport transport() {
-    return transport;
+  ActivityCalls calls() {
+    return calls;
   }
 
   @Override
@@ -95,9 +118,19 @@ public final class AsyncActivityClient {
   public static final class Builder {
     private final WorkflowClient workflowClient;
     private TokenCodec tokenCodec = TokenCodec.plain();
+    private String identity;
+    private Duration rpcTimeout;
+    private RpcRetryOptions rpcRetryOptions;
+    private int maxHistoryPages = 20;
+    private int blobSizeLimit = 2 * 1024 * 1024;
+    private Duration heartbeatThrottleInterval = Duration.ZERO;
 
     private Builder(WorkflowClient workflowClient) {
       this.workflowClient = Objects.requireNonNull(workflowClient, "workflowClient");
+      WorkflowServiceStubsOptions stubs = workflowClient.getWorkflowServiceStubs().getOptions();
+      this.identity = workflowClient.getOptions().getIdentity();
+      this.rpcTimeout = stubs.getRpcTimeout();
+      this.rpcRetryOptions = stubs.getRpcRetryOptions();
     }
 
     /**
@@ -110,6 +143,110 @@ public final class AsyncActivityClient {
     public Builder setTokenCodec(TokenCodec tokenCodec) {
       this.tokenCodec = Objects.requireNonNull(tokenCodec, "tokenCodec");
       return this;
+    }
+
+    /**
+     * Who finishes the activities, as the workflow's history has it. Give each process its own, as
+     * the default does: when an answer was lost, a recorded result is taken for this process's own
+     * by it.
+     *
+     * @param identity the identity; that of the {@code WorkflowClient} by default
+     * @return this builder
+     */
+    public Builder setIdentity(String identity) {
+      this.identity = Objects.requireNonNull(identity, "identity");
+      return this;
+    }
+
+    /**
+     * How long one try of a call to the server may take. Temporal: {@code
+     * WorkflowServiceStubsOptions.setRpcTimeout}, which remains the upper bound.
+     *
+     * @param rpcTimeout the time; that of the stubs by default, which is 10 s by default
+     * @return this builder
+     */
+    public Builder setRpcTimeout(Duration rpcTimeout) {
+      this.rpcTimeout = requirePositive(rpcTimeout, "rpcTimeout");
+      return this;
+    }
+
+    /**
+     * How long a call may take with all its tries and look-ups, which is the {@code expiration},
+     * and the pauses between tries. No call takes longer. {@code doNotRetry} is not looked at: what
+     * can pass by itself is repeated. Temporal: {@code
+     * WorkflowServiceStubsOptions.setRpcRetryOptions}.
+     *
+     * @param rpcRetryOptions the options; those of the stubs by default, whose expiration is 1
+     *     minute by default
+     * @return this builder
+     */
+    public Builder setRpcRetryOptions(RpcRetryOptions rpcRetryOptions) {
+      this.rpcRetryOptions = Objects.requireNonNull(rpcRetryOptions, "rpcRetryOptions");
+      return this;
+    }
+
+    /**
+     * How many pages of a workflow's history, of some 250 events each, may be read from its end to
+     * find out why an activity is not pending.
+     *
+     * @param maxHistoryPages the number of pages; 20 by default, and with 0 no history is read
+     * @return this builder
+     */
+    public Builder setMaxHistoryPages(int maxHistoryPages) {
+      if (maxHistoryPages < 0) {
+        throw new IllegalArgumentException("maxHistoryPages is negative: " + maxHistoryPages);
+      }
+      this.maxHistoryPages = maxHistoryPages;
+      return this;
+    }
+
+    /**
+     * How many bytes a result, the details of a heartbeat or a failure may have, after conversion
+     * and codecs. Larger ones are refused before the call. Temporal: {@code limit.blobSize.error}
+     * of the server.
+     *
+     * @param blobSizeLimit the number of bytes; 2 MiB by default, as the server's
+     * @return this builder
+     */
+    public Builder setBlobSizeLimit(int blobSizeLimit) {
+      if (blobSizeLimit < 1) {
+        throw new IllegalArgumentException("blobSizeLimit is not positive: " + blobSizeLimit);
+      }
+      this.blobSizeLimit = blobSizeLimit;
+      return this;
+    }
+
+    /**
+     * The shortest time between two heartbeats of one activity. One that comes earlier is kept back
+     * until the time is over, or until a later one takes its place, and tells what the last one
+     * told. Ending the activity drops it. Temporal: {@code
+     * WorkerOptions.setDefaultHeartbeatThrottleInterval}.
+     *
+     * @param interval the time; zero by default, which sends each heartbeat at once
+     * @return this builder
+     */
+    public Builder setHeartbeatThrottleInterval(Duration interval) {
+      if (interval.isNegative()) {
+        throw new IllegalArgumentException("The interval is negative: " + interval);
+      }
+      this.heartbeatThrottleInterval = interval;
+      return this;
+    }
+
+    private static Duration requirePositive(Duration duration, String name) {
+      if (duration.isZero() || duration.isNegative()) {
+        throw new IllegalArgumentException(name + " is not positive: " + duration);
+      }
+      return duration;
+    }
+
+    private TransportSettings settings() {
+      return new TransportSettings(
+          identity,
+          new CallLimits(rpcTimeout, rpcRetryOptions),
+          maxHistoryPages,
+          blobSizeLimit,
+          heartbeatThrottleInterval);
     }
 
     /**

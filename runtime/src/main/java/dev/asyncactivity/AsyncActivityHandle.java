@@ -1,28 +1,37 @@
 package dev.asyncactivity;
 
 import dev.asyncactivity.ActivityAddress.Parked;
-import dev.asyncactivity.CompletionOutcome.Accepted;
 import dev.asyncactivity.InvalidCallbackTokenException.Reason;
 import dev.asyncactivity.internal.transport.ActivityTypes;
+import dev.asyncactivity.internal.transport.CallSite;
+import dev.asyncactivity.internal.transport.CompletionTransport;
 import dev.asyncactivity.internal.transport.Destination;
+import dev.asyncactivity.internal.transport.Ending;
+import dev.asyncactivity.internal.transport.Heartbeat;
 import io.temporal.client.ActivityCanceledException;
 import io.temporal.client.ActivityNotExistsException;
 import io.temporal.client.ActivityPausedException;
 import io.temporal.client.ActivityResetException;
 import io.temporal.failure.ApplicationFailure;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One parked activity: complete, fail, heartbeat, report cancellation. The generated handles add
  * what is typed, {@code complete(result)}, {@code fail(failure)} and {@code heartbeat(progress)}.
  *
- * <p>Each call that ends the activity has two forms: one throws when the call was not accepted, the
- * other, {@code try…}, returns what became of it. A call blocks until the server has answered; the
- * SDK retries what can be retried for up to a minute ({@code
- * WorkflowServiceStubsOptions.setRpcRetryOptions}). A failed connection and the like is an {@code
- * ActivityCompletionFailureException} in both forms, with the gRPC status as its cause. All calls
- * throw {@code IllegalStateException} in a workflow's thread.
+ * <p>Each call has three forms: one throws when the call was not accepted; {@code try…} returns
+ * what became of it; {@code …Async} returns that later and lets no thread wait. What may pass by
+ * itself is repeated for as long as {@link AsyncActivityClient.Builder#setRpcRetryOptions} says, a
+ * minute by default. A call whose answer was lost on the way is {@link CompletionOutcome.Accepted}
+ * if it is found in the workflow's history. What cannot be answered in that time is an {@code
+ * ActivityCompletionFailureException} in all forms, with the gRPC status as its cause; then it is
+ * not known whether the call was accepted, and it is safe to make it again. The same goes for a
+ * thread that is interrupted. All calls throw {@code IllegalStateException} in a workflow's thread.
+ *
+ * <p>The calls of one process on one activity are made in the order in which they were asked for.
  *
  * <p>Handles are immutable and thread-safe; making one makes no call to the server. In Temporal
  * this is {@code ActivityCompletionClient} for one activity.
@@ -90,10 +99,10 @@ public abstract class AsyncActivityHandle {
    *
    * @param failure the failure
    * @throws NotPendingException if the activity is not pending
+   * @throws PayloadTooLargeException if the failure has more bytes than Temporal takes
    */
   public final void failWith(ApplicationFailure failure) {
-    Objects.requireNonNull(failure, "failure");
-    client.transport().fail(destination, failure);
+    await(failing(failure)).requireAccepted();
   }
 
   /**
@@ -103,7 +112,22 @@ public abstract class AsyncActivityHandle {
    * @return the outcome
    */
   public final CompletionOutcome tryFailWith(ApplicationFailure failure) {
-    return outcomeOf(() -> failWith(failure));
+    return await(failing(failure)).outcome();
+  }
+
+  /**
+   * Like {@link #tryFailWith}, but waits in no thread.
+   *
+   * @param failure the failure
+   * @return the outcome
+   */
+  public final CompletableFuture<CompletionOutcome> failWithAsync(ApplicationFailure failure) {
+    return async(failing(failure)).thenApply(Ending::outcome);
+  }
+
+  private Request<Ending> failing(ApplicationFailure failure) {
+    Objects.requireNonNull(failure, "failure");
+    return (transport, site) -> transport.fail(destination, failure, site);
   }
 
   /**
@@ -130,12 +154,20 @@ public abstract class AsyncActivityHandle {
   }
 
   /**
+   * Like {@link #tryHeartbeat()}, but waits in no thread.
+   *
+   * @return the outcome
+   */
+  public final CompletableFuture<HeartbeatOutcome> heartbeatAsync() {
+    return heartbeatWithAsync(null);
+  }
+
+  /**
    * Reports that the outside has stopped because cancellation was requested: the workflow gets a
    * {@code CanceledFailure}.
    *
-   * <p>The server takes this only after the workflow has requested the cancellation, and the SDK's
-   * client hides its refusal. So the server is asked first, with one more call; a handle made from
-   * a raw task token cannot ask, and reports no refusal.
+   * <p>The server takes this only after the workflow has requested the cancellation. Where the ids
+   * are known it is asked first, with one more call.
    *
    * @throws NotPendingException if the activity is not pending
    * @throws io.temporal.client.ActivityCompletionFailureException if no cancellation was requested
@@ -153,7 +185,7 @@ public abstract class AsyncActivityHandle {
    * @throws io.temporal.client.ActivityCompletionFailureException if no cancellation was requested
    */
   public final void reportCancellation(@Nullable Object details) {
-    client.transport().reportCancellation(destination, details);
+    await(cancelling(details)).requireAccepted();
   }
 
   /**
@@ -172,7 +204,31 @@ public abstract class AsyncActivityHandle {
    * @return the outcome
    */
   public final CompletionOutcome tryReportCancellation(@Nullable Object details) {
-    return outcomeOf(() -> reportCancellation(details));
+    return await(cancelling(details)).outcome();
+  }
+
+  /**
+   * Like {@link #tryReportCancellation()}, but waits in no thread.
+   *
+   * @return the outcome
+   */
+  public final CompletableFuture<CompletionOutcome> reportCancellationAsync() {
+    return reportCancellationAsync(null);
+  }
+
+  /**
+   * Like {@link #tryReportCancellation(Object)}, but waits in no thread.
+   *
+   * @param details anything that the data converter can write, or null
+   * @return the outcome
+   */
+  public final CompletableFuture<CompletionOutcome> reportCancellationAsync(
+      @Nullable Object details) {
+    return async(cancelling(details)).thenApply(Ending::outcome);
+  }
+
+  private Request<Ending> cancelling(@Nullable Object details) {
+    return (transport, site) -> transport.reportCancellation(destination, details, site);
   }
 
   /**
@@ -180,9 +236,10 @@ public abstract class AsyncActivityHandle {
    *
    * @param result the result, of the method's type; null for a {@code void} method
    * @throws NotPendingException if the activity is not pending
+   * @throws PayloadTooLargeException if the result has more bytes than Temporal takes
    */
   protected final void completeWith(@Nullable Object result) {
-    client.transport().complete(destination, result);
+    await(completing(result)).requireAccepted();
   }
 
   /**
@@ -192,7 +249,21 @@ public abstract class AsyncActivityHandle {
    * @return the outcome
    */
   protected final CompletionOutcome tryCompleteWith(@Nullable Object result) {
-    return outcomeOf(() -> completeWith(result));
+    return await(completing(result)).outcome();
+  }
+
+  /**
+   * For generated code: like {@link #tryCompleteWith}, but waits in no thread.
+   *
+   * @param result the result, of the method's type; null for a {@code void} method
+   * @return the outcome
+   */
+  protected final CompletableFuture<CompletionOutcome> completeWithAsync(@Nullable Object result) {
+    return async(completing(result)).thenApply(Ending::outcome);
+  }
+
+  private Request<Ending> completing(@Nullable Object result) {
+    return (transport, site) -> transport.complete(destination, result, site);
   }
 
   /**
@@ -203,9 +274,10 @@ public abstract class AsyncActivityHandle {
    * @throws ActivityPausedException if the activity is paused
    * @throws ActivityResetException if the activity's attempts were reset
    * @throws ActivityNotExistsException if the activity is not pending
+   * @throws PayloadTooLargeException if the details have more bytes than Temporal takes
    */
   protected final void heartbeatWith(@Nullable Object details) {
-    client.transport().heartbeat(destination, details);
+    await(heartbeating(details)).requireGoOn();
   }
 
   /**
@@ -215,27 +287,32 @@ public abstract class AsyncActivityHandle {
    * @return the outcome
    */
   protected final HeartbeatOutcome tryHeartbeatWith(@Nullable Object details) {
-    try {
-      heartbeatWith(details);
-      return new HeartbeatOutcome.Recorded();
-    } catch (ActivityCanceledException e) {
-      return new HeartbeatOutcome.CancelRequested();
-    } catch (ActivityPausedException e) {
-      return new HeartbeatOutcome.Paused();
-    } catch (ActivityResetException e) {
-      return new HeartbeatOutcome.Reset();
-    } catch (ActivityNotExistsException e) {
-      return ((NotPendingException) e.getCause()).outcome();
-    }
+    return await(heartbeating(details)).outcome();
   }
 
-  private static CompletionOutcome outcomeOf(Runnable call) {
-    try {
-      call.run();
-      return new Accepted();
-    } catch (NotPendingException e) {
-      return e.outcome();
-    }
+  /**
+   * For generated code: like {@link #tryHeartbeatWith}, but waits in no thread.
+   *
+   * @param details the details, of the declared type
+   * @return the outcome
+   */
+  protected final CompletableFuture<HeartbeatOutcome> heartbeatWithAsync(@Nullable Object details) {
+    return async(heartbeating(details)).thenApply(Heartbeat::outcome);
+  }
+
+  private Request<Heartbeat> heartbeating(@Nullable Object details) {
+    return (transport, site) -> transport.heartbeat(destination, details, site);
+  }
+
+  private interface Request<T>
+      extends BiFunction<CompletionTransport, CallSite, CompletableFuture<T>> {}
+
+  private <T> T await(Request<T> request) {
+    return client.calls().await(destination, request);
+  }
+
+  private <T> CompletableFuture<T> async(Request<T> request) {
+    return client.calls().async(request);
   }
 
   @Override

@@ -3,7 +3,6 @@ package dev.asyncactivity;
 import io.temporal.activity.ActivityInfo;
 import io.temporal.client.ActivityCompletionException;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A call was not accepted because the activity is not pending. Nothing was changed; a repeated call
@@ -21,11 +20,9 @@ public final class NotPendingException extends ActivityCompletionException {
    *
    * @param activity the activity; only its ids and type are read, and each may be null
    * @param outcome why it is not pending
-   * @param cause the SDK's exception, or null
    */
-  public NotPendingException(
-      ActivityInfo activity, CompletionOutcome.NotPending outcome, @Nullable Throwable cause) {
-    super(activity, cause);
+  public NotPendingException(ActivityInfo activity, CompletionOutcome.NotPending outcome) {
+    super(activity);
     this.outcome = Objects.requireNonNull(outcome, "outcome");
   }
 

@@ -209,6 +209,19 @@ public sealed interface NotPendingReason extends Serializable {
   }
 
   /**
+   * It waits for its next attempt, and none runs that could fail, send a heartbeat or be cancelled.
+   *
+   * @param attempt the attempt that it waits for
+   * @since 0.1
+   */
+  record NotStarted(int attempt) implements NotPendingReason {
+    @Override
+    public String explanation() {
+      return "It waits for attempt " + attempt + " to start.";
+    }
+  }
+
+  /**
    * The workflow run has ended while the activity was pending, or it is not known what became of
    * the activity before.
    *

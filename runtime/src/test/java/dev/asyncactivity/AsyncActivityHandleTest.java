@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.asyncactivity.ActivityAddress.Parked;
 import dev.asyncactivity.CompletionOutcome.Accepted;
 import dev.asyncactivity.CompletionOutcome.NotPending;
+import dev.asyncactivity.NotPendingReason.RecordedResult;
 import dev.asyncactivity.NotPendingReason.UnknownCause;
 import dev.asyncactivity.support.ParkingServer;
 import dev.asyncactivity.support.ReviewHandle;
+import io.grpc.StatusRuntimeException;
 import io.temporal.api.common.v1.Payloads;
+import io.temporal.api.enums.v1.TimeoutType;
 import io.temporal.api.history.v1.HistoryEvent;
 import io.temporal.api.workflow.v1.PendingActivityInfo;
 import io.temporal.client.ActivityCanceledException;
@@ -35,8 +38,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A handle's calls on the embedded server, by every kind of address. */
 @Timeout(60)
 class AsyncActivityHandleTest {
-  private static final NotPending UNKNOWN =
-      new NotPending(new NotPendingReason.Unknown(UnknownCause.NOT_RECORDED));
+  private static final NotPending NO_IDS =
+      new NotPending(new NotPendingReason.Unknown(UnknownCause.NO_IDS));
+  private static final NotPending COMPLETED =
+      new NotPending(new NotPendingReason.AlreadyCompleted(RecordedResult.UNKNOWN));
+  private static final NotPending COMPLETED_WITH_ANOTHER =
+      new NotPending(new NotPendingReason.AlreadyCompleted(RecordedResult.OTHER));
+  private static final NotPending COMPLETED_WITH_THE_SAME =
+      new NotPending(new NotPendingReason.AlreadyCompleted(RecordedResult.SAME));
 
   private static ParkingServer server;
 
@@ -94,12 +103,16 @@ class AsyncActivityHandleTest {
 
     assertThat(handle.tryComplete("first")).isEqualTo(new Accepted());
     CompletionOutcome second = handle.tryComplete("second");
+    CompletionOutcome repeated = handle.tryComplete("first");
 
-    assertThat(second)
-        .isEqualTo(
-            by == By.WORKFLOW
-                ? new NotPending(new NotPendingReason.NoneOfType(List.of("Archive")))
-                : UNKNOWN);
+    NotPending none = new NotPending(new NotPendingReason.NoneOfType(List.of("Archive")));
+    switch (by) {
+      case WORKFLOW -> assertThat(List.of(second, repeated)).containsOnly(none);
+      case TASK_TOKEN, BASE64 -> assertThat(List.of(second, repeated)).containsOnly(NO_IDS);
+      default ->
+          assertThat(List.of(second, repeated))
+              .containsExactly(COMPLETED_WITH_ANOTHER, COMPLETED_WITH_THE_SAME);
+    }
     parked[1].complete("archived");
     assertThat(server.resultOf(workflow)).containsExactly("first", "archived");
   }
@@ -230,12 +243,16 @@ class AsyncActivityHandleTest {
   }
 
   @Test
-  void cannotTellThatARawTaskTokensReportWasRefused() {
+  void tellsThatARawTaskTokensReportWasRefused() {
     WorkflowStub workflow = server.start("Review");
     ReviewHandle ofHandOff = server.handedOff(workflow);
 
-    // The embedded server answers INTERNAL, which the SDK's client retries, then hides.
-    assertThat(By.TASK_TOKEN.handle(ofHandOff).tryReportCancellation()).isEqualTo(new Accepted());
+    // The embedded server answers INTERNAL, which the SDK's client would repeat, then hide.
+    assertThat(
+            catchThrowableOfType(
+                ActivityCompletionFailureException.class,
+                By.TASK_TOKEN.handle(ofHandOff)::tryReportCancellation))
+        .hasCauseInstanceOf(StatusRuntimeException.class);
 
     ofHandOff.complete("still parked");
     assertThat(server.resultOf(workflow)).containsExactly("still parked");
@@ -249,20 +266,24 @@ class AsyncActivityHandleTest {
     ofHandOff.complete("done");
     server.resultOf(workflow);
     ReviewHandle handle = by.handle(ofHandOff);
+    boolean byType = by == By.WORKFLOW;
     NotPending closed = new NotPending(new NotPendingReason.WorkflowClosed("COMPLETED", null));
+    NotPending ended = byType ? closed : COMPLETED;
 
-    assertThat(handle.tryComplete("again")).isEqualTo(closed);
-    assertThat(handle.tryFailWith(ApplicationFailure.newFailure("late", "Late"))).isEqualTo(closed);
-    assertThat(handle.tryReportCancellation()).isEqualTo(closed);
-    assertThat(handle.tryHeartbeat("late")).isEqualTo(closed);
+    assertThat(handle.tryComplete("again")).isEqualTo(byType ? closed : COMPLETED_WITH_ANOTHER);
+    assertThat(handle.tryComplete("done")).isEqualTo(byType ? closed : COMPLETED_WITH_THE_SAME);
+    assertThat(handle.tryFailWith(ApplicationFailure.newFailure("late", "Late"))).isEqualTo(ended);
+    assertThat(handle.tryReportCancellation()).isEqualTo(ended);
+    assertThat(handle.tryHeartbeat("late")).isEqualTo(ended);
     NotPendingException thrown =
-        catchThrowableOfType(NotPendingException.class, () -> handle.complete("again"));
-    assertThat(thrown.outcome()).isEqualTo(closed);
+        catchThrowableOfType(NotPendingException.class, () -> handle.complete("done"));
     assertThat(thrown)
         .hasMessageStartingWith(
-            "The activity is not pending. The workflow run is closed: COMPLETED.");
-    if (by != By.WORKFLOW) {
-      assertThat(thrown).hasCauseInstanceOf(ActivityNotExistsException.class);
+            "The activity is not pending. "
+                + (byType
+                    ? "The workflow run is closed: COMPLETED."
+                    : "It was completed before, with the same result."));
+    if (!byType) {
       assertIds(thrown, ofHandOff);
     }
   }
@@ -285,8 +306,8 @@ class AsyncActivityHandleTest {
     server.resultOf(workflow);
     ReviewHandle handle = By.TASK_TOKEN.handle(ofHandOff);
 
-    assertThat(handle.tryComplete("again")).isEqualTo(UNKNOWN);
-    assertThat(handle.tryHeartbeat()).isEqualTo(UNKNOWN);
+    assertThat(handle.tryComplete("again")).isEqualTo(NO_IDS);
+    assertThat(handle.tryHeartbeat()).isEqualTo(NO_IDS);
     NotPendingException thrown =
         catchThrowableOfType(NotPendingException.class, () -> handle.complete("again"));
     assertThat(thrown.getActivityType()).contains("Review");
@@ -303,13 +324,12 @@ class AsyncActivityHandleTest {
     NotPendingException thrown =
         catchThrowableOfType(NotPendingException.class, () -> parked[0].complete("second"));
 
-    assertThat(thrown.outcome()).isEqualTo(UNKNOWN);
+    assertThat(thrown.outcome()).isEqualTo(COMPLETED_WITH_ANOTHER);
     assertIds(thrown, parked[0]);
     assertThat(thrown)
         .hasMessageStartingWith(
-            "The activity is not pending. It was completed, failed, timed out or cancelled before.")
-        .hasMessageContaining("ActivityId=" + parked(parked[0]).activityId())
-        .hasCauseInstanceOf(ActivityNotExistsException.class);
+            "The activity is not pending. It was completed before, with another result")
+        .hasMessageContaining("ActivityId=" + parked(parked[0]).activityId());
     parked[1].complete("archived");
     assertThat(server.resultOf(workflow)).containsExactly("first", "archived");
   }
@@ -326,9 +346,9 @@ class AsyncActivityHandleTest {
 
     assertIds(thrown, parked[0]);
     assertThat(thrown).hasCauseInstanceOf(NotPendingException.class);
-    assertThat(((NotPendingException) thrown.getCause()).outcome()).isEqualTo(UNKNOWN);
-    assertThat(parked[0].tryHeartbeat("still here")).isEqualTo(UNKNOWN);
-    assertThat(parked[0].tryHeartbeat()).isEqualTo(UNKNOWN);
+    assertThat(((NotPendingException) thrown.getCause()).outcome()).isEqualTo(COMPLETED);
+    assertThat(parked[0].tryHeartbeat("still here")).isEqualTo(COMPLETED);
+    assertThat(parked[0].tryHeartbeat()).isEqualTo(COMPLETED);
     parked[1].complete("archived");
     server.resultOf(workflow);
   }
@@ -377,7 +397,7 @@ class AsyncActivityHandleTest {
                 .tryComplete("x"))
         .isEqualTo(expected);
     assertThat(handleOf(ActivityAddress.of(workflowId, "no-such-activity")).tryComplete("x"))
-        .isEqualTo(UNKNOWN);
+        .isEqualTo(new NotPending(new NotPendingReason.UnknownActivity()));
     parked.complete("done");
     server.resultOf(workflow);
   }
@@ -437,7 +457,8 @@ class AsyncActivityHandleTest {
 
     assertThat(server.resultOf(timingOut)).containsExactly("timed out TIMEOUT_TYPE_START_TO_CLOSE");
     assertThat(late.tryComplete("late"))
-        .isEqualTo(new NotPending(new NotPendingReason.WorkflowClosed("COMPLETED", null)));
+        .isEqualTo(
+            new NotPending(new NotPendingReason.TimedOut(TimeoutType.TIMEOUT_TYPE_START_TO_CLOSE)));
     archive.complete("archived");
     server.resultOf(workflow);
   }

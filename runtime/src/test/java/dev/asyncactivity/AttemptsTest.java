@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.asyncactivity.CompletionOutcome.Accepted;
 import dev.asyncactivity.CompletionOutcome.NotPending;
+import dev.asyncactivity.NotPendingReason.RecordedResult;
 import dev.asyncactivity.support.ParkingServer;
 import dev.asyncactivity.support.ReviewHandle;
 import io.temporal.client.WorkflowStub;
@@ -53,9 +54,11 @@ class AttemptsTest {
     assertThat(first.tryComplete("first")).isEqualTo(new Accepted());
     server.resultOf(workflow);
 
-    NotPending closed = new NotPending(new NotPendingReason.WorkflowClosed("COMPLETED", null));
-    assertThat(first.tryComplete("again")).isEqualTo(closed);
-    assertThat(second.tryComplete("second")).isEqualTo(closed);
+    NotPending other = new NotPending(new NotPendingReason.AlreadyCompleted(RecordedResult.OTHER));
+    assertThat(first.tryComplete("again")).isEqualTo(other);
+    assertThat(second.tryComplete("second")).isEqualTo(other);
+    assertThat(second.tryComplete("first"))
+        .isEqualTo(new NotPending(new NotPendingReason.AlreadyCompleted(RecordedResult.SAME)));
   }
 
   @Test

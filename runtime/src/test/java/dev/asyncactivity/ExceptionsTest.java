@@ -14,6 +14,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,7 @@ class ExceptionsTest {
         new NotPendingReason.NoneOfType(List.of()),
         new NotPendingReason.NoneOfType(List.of("Archive", "Review")),
         new NotPendingReason.Superseded(3),
+        new NotPendingReason.NotStarted(2),
         new NotPendingReason.WorkflowClosed("CONTINUED_AS_NEW", "r2"),
         new NotPendingReason.WorkflowClosed("TERMINATED", null));
   }
@@ -53,7 +56,7 @@ class ExceptionsTest {
   @ParameterizedTest
   @MethodSource("reasons")
   void notPendingSaysWhyAndWhat(NotPendingReason reason) {
-    NotPendingException e = new NotPendingException(activity(), new NotPending(reason), null);
+    NotPendingException e = new NotPendingException(activity(), new NotPending(reason));
 
     assertThat(e)
         .hasMessage("The activity is not pending. " + reason.explanation() + " " + IDS)
@@ -90,6 +93,7 @@ class ExceptionsTest {
             "No activity at all is pending in the workflow.",
             "Pending in the workflow are only: Archive, Review.",
             "Attempt 3 has taken its place.",
+            "It waits for attempt 2 to start.",
             "The workflow run is closed: CONTINUED_AS_NEW. The workflow goes on in run r2.",
             "The workflow run is closed: TERMINATED.");
   }
@@ -97,13 +101,11 @@ class ExceptionsTest {
   @ParameterizedTest
   @MethodSource("reasons")
   void notPendingIsSerializable(NotPendingReason reason) throws Exception {
-    NotPendingException e =
-        new NotPendingException(
-            activity(), new NotPending(reason), new IllegalStateException("cause"));
+    NotPendingException e = new NotPendingException(activity(), new NotPending(reason));
 
     NotPendingException copy = copyOf(e);
 
-    assertThat(copy).hasMessage(e.getMessage()).hasRootCauseMessage("cause");
+    assertThat(copy).hasMessage(e.getMessage());
     assertThat(copy.outcome()).isEqualTo(e.outcome());
     assertIds(copy);
   }
@@ -113,8 +115,7 @@ class ExceptionsTest {
     NotPendingException e =
         new NotPendingException(
             activity(Map.of("getActivityType", "Review")),
-            new NotPending(new NotPendingReason.Unknown(UnknownCause.NOT_RECORDED)),
-            null);
+            new NotPending(new NotPendingReason.Unknown(UnknownCause.NOT_RECORDED)));
 
     assertThat(e).hasMessageStartingWith("The activity is not pending. It was completed");
     assertThat(e.getActivityType()).contains("Review");
@@ -145,10 +146,28 @@ class ExceptionsTest {
   void invalidCallbackTokenKeepsItsReason() throws Exception {
     for (Reason reason : Reason.values()) {
       InvalidCallbackTokenException copy =
-          copyOf(new InvalidCallbackTokenException(reason, "message"));
+          copyOf(new InvalidCallbackTokenException(reason, "the operator's"));
 
-      assertThat(copy).hasMessage("message").isInstanceOf(IllegalArgumentException.class);
+      assertThat(copy).isInstanceOf(IllegalArgumentException.class);
       assertThat(copy.reason()).isEqualTo(reason);
+      assertThat(copy.operatorMessage()).isEqualTo("the operator's");
+    }
+  }
+
+  @Test
+  void invalidCallbackTokenSaysTheSameToTheOutsideForEveryReason() {
+    for (Reason reason : Reason.values()) {
+      InvalidCallbackTokenException e =
+          new InvalidCallbackTokenException(reason, "the operator's of " + reason);
+
+      assertThat(e)
+          .hasMessage("The callback token is not valid")
+          .hasToString(
+              "dev.asyncactivity.InvalidCallbackTokenException: the operator's of " + reason);
+      assertThat(e.getLocalizedMessage()).isEqualTo(e.getMessage());
+      StringWriter stackTrace = new StringWriter();
+      e.printStackTrace(new PrintWriter(stackTrace));
+      assertThat(stackTrace.toString()).contains("the operator's of " + reason);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.asyncactivity.internal.transport;
 
 import dev.asyncactivity.ActivityAddress;
+import dev.asyncactivity.internal.wire.CallTarget;
 import io.temporal.activity.ActivityInfo;
 import java.lang.reflect.Proxy;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ record ActivityIdentity(
     String activityType,
     @Nullable String activityId) {
 
+  /** What an address says. */
   static ActivityIdentity of(Destination destination) {
     String type = destination.activityType();
     ActivityAddress address = destination.address();
@@ -33,6 +35,13 @@ record ActivityIdentity(
       return new ActivityIdentity(workflow.workflowId(), null, type, null);
     }
     return new ActivityIdentity(null, null, type, null);
+  }
+
+  /** The same activity with the ids by which it was found. */
+  ActivityIdentity at(CallTarget target) {
+    return target instanceof CallTarget.ByIds ids
+        ? new ActivityIdentity(ids.workflowId(), ids.runId(), activityType, ids.activityId())
+        : this;
   }
 
   /**

@@ -1,50 +1,57 @@
 package dev.asyncactivity.internal.transport;
 
 import dev.asyncactivity.ActivityAddress;
-import dev.asyncactivity.AmbiguousActivityException;
-import dev.asyncactivity.Attempts;
+import dev.asyncactivity.CompletionOutcome.Accepted;
 import dev.asyncactivity.CompletionOutcome.NotPending;
-import dev.asyncactivity.NotPendingException;
+import dev.asyncactivity.HeartbeatOutcome;
 import dev.asyncactivity.NotPendingReason;
-import dev.asyncactivity.NotPendingReason.UnknownCause;
-import dev.asyncactivity.internal.transport.CompletionTarget.ByIds;
-import dev.asyncactivity.internal.transport.CompletionTarget.ByToken;
-import dev.asyncactivity.internal.transport.WorkflowLookup.Description;
-import dev.asyncactivity.internal.transport.WorkflowLookup.PendingActivity;
-import io.temporal.client.ActivityCanceledException;
-import io.temporal.client.ActivityCompletionClient;
-import io.temporal.client.ActivityCompletionException;
-import io.temporal.client.ActivityCompletionFailureException;
-import io.temporal.client.ActivityNotExistsException;
-import io.temporal.client.ActivityPausedException;
-import io.temporal.client.ActivityResetException;
-import io.temporal.client.WorkflowClient;
-import io.temporal.client.WorkflowServiceException;
+import dev.asyncactivity.internal.payload.ActivityPayloads;
+import dev.asyncactivity.internal.payload.OutgoingFailure;
+import dev.asyncactivity.internal.payload.OutgoingValue;
+import dev.asyncactivity.internal.transport.ActivityLookup.Found;
+import dev.asyncactivity.internal.transport.Inquiry.Finding;
+import dev.asyncactivity.internal.transport.Inquiry.Question;
+import dev.asyncactivity.internal.wire.Call;
+import dev.asyncactivity.internal.wire.CallTarget;
+import dev.asyncactivity.internal.wire.CallTarget.ByIds;
+import dev.asyncactivity.internal.wire.Reply;
+import dev.asyncactivity.internal.wire.Wire;
+import io.temporal.common.converter.DataConverter;
 import io.temporal.failure.ApplicationFailure;
-import java.util.List;
+import io.temporal.workflow.unsafe.WorkflowUnsafe;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends a handle's calls through the SDK's {@code ActivityCompletionClient}, and makes of its
- * answers what they mean: exceptions that name the activity, and a heartbeat's cancellation as
- * itself and not as the cause of another exception.
+ * Makes a handle's calls, and finds out what became of each: also when an answer was lost on the
+ * way, and why an activity is not pending. Calls on one activity are made one after the other.
  *
- * <p>Thread-safe.
+ * <p>No thread waits here. A future fails with an {@code ActivityCompletionException} that names
+ * the activity. Thread-safe.
  */
 public final class CompletionTransport {
-  private final ActivityCompletionClient client;
-  private final WorkflowLookup workflows;
+  private final DataConverter converter;
+  private final TransportSettings settings;
+  private final Wire wire;
+  private final ActivityLookup lookup;
+  private final Inquiry inquiry;
+  private final CallMetrics metrics;
+  private final HeartbeatThrottle throttle;
+  private final ActivityOrder order = new ActivityOrder();
+  private final RecentCalls recent = new RecentCalls();
 
-  /**
-   * Makes the transport; no call to the server.
-   *
-   * @param workflowClient the client whose namespace, data converter and interceptors are used
-   */
-  public CompletionTransport(WorkflowClient workflowClient) {
-    this.client = workflowClient.newActivityCompletionClient();
-    this.workflows = new WorkflowLookup(workflowClient);
+  CompletionTransport(
+      DataConverter converter, TransportSettings settings, Wire wire, CallMetrics metrics) {
+    this.converter = converter;
+    this.settings = settings;
+    this.wire = wire;
+    this.lookup = new ActivityLookup(wire);
+    this.inquiry = new Inquiry(wire, settings);
+    this.metrics = metrics;
+    this.throttle = new HeartbeatThrottle(settings);
   }
 
   /**
@@ -52,28 +59,37 @@ public final class CompletionTransport {
    *
    * @param destination the activity
    * @param result its result
-   * @throws NotPendingException if it is not pending
-   * @throws ActivityCompletionException if the call failed otherwise
+   * @param site who calls
+   * @return what became of it
    */
-  public void complete(Destination destination, @Nullable Object result) {
-    try {
-      send(destination, target -> target.complete(client, result));
-    } catch (ActivityNotExistsException notFound) {
-      Optional<CompletionTarget> anyAttempt = anyAttempt(destination);
-      if (anyAttempt.isEmpty()) {
-        throw notPending(destination, notFound);
-      }
-      completeLaterAttempt(destination, anyAttempt.get(), result);
-    }
+  public CompletableFuture<Ending> complete(
+      Destination destination, @Nullable Object result, CallSite site) {
+    ActivityCall call = newCall(destination, "complete", site);
+    OutgoingValue value = call.payloads().value("result", result);
+    Sent sent = new Sent.Result(value, call.payloads());
+    return ending(
+        call,
+        target ->
+            wire.complete(target, value, call.call())
+                .thenCompose(reply -> completed(call, target, value, sent, reply)));
   }
 
-  private void completeLaterAttempt(
-      Destination destination, CompletionTarget target, @Nullable Object result) {
-    try {
-      identified(destination, () -> target.complete(client, result));
-    } catch (ActivityNotExistsException notFound) {
-      throw notPending(destination, notFound);
+  private CompletableFuture<Ending> completed(
+      ActivityCall call, CallTarget target, OutgoingValue value, Sent sent, Reply reply) {
+    Optional<CallTarget> anyAttempt = ActivityLookup.anyAttempt(call.destination());
+    if (!(reply instanceof Reply.NotFound first) || anyAttempt.isEmpty()) {
+      return ended(call, target, sent, reply);
     }
+    return wire.complete(anyAttempt.get(), value, call.call())
+        .thenCompose(
+            second ->
+                ended(
+                    call,
+                    target,
+                    sent,
+                    second instanceof Reply.NotFound again
+                        ? new Reply.NotFound(first.afterLostAnswer() || again.afterLostAnswer())
+                        : second));
   }
 
   /**
@@ -81,15 +97,107 @@ public final class CompletionTransport {
    *
    * @param destination the activity
    * @param failure the failure
-   * @throws NotPendingException if it is not pending
-   * @throws ActivityCompletionException if the call failed otherwise
+   * @param site who calls
+   * @return what became of it
    */
-  public void fail(Destination destination, ApplicationFailure failure) {
-    try {
-      send(destination, target -> target.fail(client, failure));
-    } catch (ActivityNotExistsException notFound) {
-      throw notPending(destination, notFound);
+  public CompletableFuture<Ending> fail(
+      Destination destination, ApplicationFailure failure, CallSite site) {
+    ActivityCall call = newCall(destination, "fail", site);
+    OutgoingFailure outgoing = call.payloads().failure(failure);
+    Sent sent = new Sent.Failure(outgoing, call.payloads());
+    return ending(
+        call,
+        target ->
+            target instanceof ByIds ids
+                ? failCurrentAttempt(call, ids, outgoing, sent)
+                : wire.fail(target, outgoing, call.call())
+                    .thenCompose(reply -> ended(call, target, sent, reply)));
+  }
+
+  /**
+   * Ids name whatever attempt is current. It is looked up first, so that a repeated call cannot
+   * fail the next attempt too.
+   */
+  private CompletableFuture<Ending> failCurrentAttempt(
+      ActivityCall call, ByIds ids, OutgoingFailure failure, Sent sent) {
+    return inquiry
+        .find(question(call, ids, 0, sent, false))
+        .thenCompose(
+            finding ->
+                finding instanceof Finding.Pending pending
+                    ? failAttempt(call, ids, pending.activity().attempt(), failure, sent)
+                    : CompletableFuture.completedFuture(ending(call, ids, finding)));
+  }
+
+  private CompletableFuture<Ending> failAttempt(
+      ActivityCall call, ByIds ids, int attempt, OutgoingFailure failure, Sent sent) {
+    return wire.fail(ids, failure, call.call())
+        .thenCompose(
+            reply -> {
+              if (reply instanceof Reply.Done) {
+                return CompletableFuture.completedFuture(accepted(call, ids));
+              }
+              boolean lost = !(reply instanceof Reply.NotFound found) || found.afterLostAnswer();
+              return explain(call, ids, attempt, sent, lost)
+                  .thenCompose(
+                      finding -> {
+                        if (reply instanceof Reply.Lost noAnswer
+                            && finding instanceof Finding.Pending) {
+                          return call.call().time().isSpent()
+                              ? CompletableFuture.failedFuture(noAnswer.cause())
+                              : failAttempt(call, ids, attempt, failure, sent);
+                        }
+                        return CompletableFuture.completedFuture(ending(call, ids, finding));
+                      });
+            });
+  }
+
+  /**
+   * Reports that the activity was cancelled, if its cancellation was requested.
+   *
+   * @param destination the activity
+   * @param details details for the workflow
+   * @param site who calls
+   * @return what became of it
+   */
+  public CompletableFuture<Ending> reportCancellation(
+      Destination destination, @Nullable Object details, CallSite site) {
+    ActivityCall call = newCall(destination, "reportCancellation", site);
+    OutgoingValue value = call.payloads().value("details", details);
+    return ending(
+        call,
+        target ->
+            cancellationState(call, target)
+                .thenCompose(
+                    state -> {
+                      if (state.isPresent() && !(state.get() instanceof Finding.Pending)) {
+                        return CompletableFuture.completedFuture(ending(call, target, state.get()));
+                      }
+                      return wire.reportCancellation(target, value, call.call())
+                          .thenCompose(reply -> ended(call, target, Sent.CANCELLATION, reply));
+                    }));
+  }
+
+  /**
+   * Asks first, where the ids are known: the in-memory server repeats itself for a minute before it
+   * refuses a cancellation that nobody has requested.
+   */
+  private CompletableFuture<Optional<Finding>> cancellationState(
+      ActivityCall call, CallTarget target) {
+    ActivityIdentity activity = call.identity().at(target);
+    if (activity.workflowId() == null || activity.activityId() == null) {
+      return CompletableFuture.completedFuture(Optional.empty());
     }
+    return inquiry
+        .find(question(call, target, call.attempt(), Sent.NOTHING, false))
+        .thenApply(
+            finding -> {
+              if (finding instanceof Finding.Pending pending
+                  && !pending.activity().cancelRequested()) {
+                throw CallFailures.cancellationNotRequested(activity);
+              }
+              return Optional.of(finding);
+            });
   }
 
   /**
@@ -97,205 +205,150 @@ public final class CompletionTransport {
    *
    * @param destination the activity
    * @param details the details
-   * @throws ActivityCanceledException if it was recorded and cancellation is requested
-   * @throws ActivityPausedException if it was recorded and the activity is paused
-   * @throws ActivityResetException if it was recorded and the activity was reset
-   * @throws ActivityNotExistsException if the activity is not pending, with a {@link
-   *     NotPendingException} as its cause
-   * @throws ActivityCompletionException if the call failed otherwise
+   * @param site who calls
+   * @return what became of it
    */
-  public void heartbeat(Destination destination, @Nullable Object details) {
-    try {
-      send(destination, target -> target.heartbeat(client, details));
-    } catch (ActivityNotExistsException notFound) {
-      throw gone(destination, notPending(destination, notFound));
-    } catch (NotPendingException notPending) {
-      throw gone(destination, notPending);
-    }
+  public CompletableFuture<Heartbeat> heartbeat(
+      Destination destination, @Nullable Object details, CallSite site) {
+    ActivityCall call = newCall(destination, "heartbeat", site);
+    OutgoingValue value = call.payloads().value("details", details);
+    return throttle.next(
+        destination.address(),
+        site,
+        at -> inOrder(call.at(at), () -> sendHeartbeat(call.at(at), value)));
   }
 
-  private static ActivityNotExistsException gone(
-      Destination destination, NotPendingException cause) {
-    return new ActivityNotExistsException(ActivityIdentity.of(destination).asActivityInfo(), cause);
+  private CompletableFuture<Heartbeat> sendHeartbeat(ActivityCall call, OutgoingValue details) {
+    return lookup
+        .find(call)
+        .thenCompose(
+            found ->
+                found instanceof Found.Target it
+                    ? wire.heartbeat(it.target(), details, call.call())
+                        .thenCompose(reply -> recorded(call, it.target(), reply))
+                    : CompletableFuture.completedFuture(
+                        new Heartbeat(
+                            new NotPending(((Found.Absent) found).reason()), call.identity())));
   }
 
-  /**
-   * Reports that the activity was cancelled. The SDK's client swallows the server's refusal, so
-   * where the ids are known the server is asked first.
-   *
-   * @param destination the activity
-   * @param details details for the workflow
-   * @throws NotPendingException if it is not pending, or a later attempt is
-   * @throws ActivityCompletionFailureException if no cancellation was requested
-   */
-  public void reportCancellation(Destination destination, @Nullable Object details) {
-    CompletionTarget target = targetOf(destination);
-    ActivityIdentity identity =
-        target instanceof ByIds ids
-            ? identityOf(destination, ids)
-            : ActivityIdentity.of(destination);
-    if (identity.workflowId() != null && identity.activityId() != null) {
-      requireCancelRequested(destination, identity, identity.workflowId(), identity.activityId());
+  private CompletableFuture<Heartbeat> recorded(ActivityCall call, CallTarget target, Reply reply) {
+    if (reply instanceof Reply.Done done) {
+      return CompletableFuture.completedFuture(new Heartbeat(outcome(done), call.identity()));
     }
-    identified(destination, () -> target.reportCancellation(client, details));
+    return explain(call, target, call.attempt(), Sent.NOTHING, false)
+        .thenApply(finding -> new Heartbeat(notPending(finding), call.identity().at(target)));
   }
 
-  private static ActivityIdentity identityOf(Destination destination, ByIds ids) {
-    return new ActivityIdentity(
-        ids.workflowId(), ids.runId(), destination.activityType(), ids.activityId());
+  private static HeartbeatOutcome outcome(Reply.Done done) {
+    if (done.cancelRequested()) {
+      return new HeartbeatOutcome.CancelRequested();
+    }
+    if (done.reset()) {
+      return new HeartbeatOutcome.Reset();
+    }
+    return done.paused() ? new HeartbeatOutcome.Paused() : new HeartbeatOutcome.Recorded();
   }
 
-  private void requireCancelRequested(
-      Destination destination, ActivityIdentity identity, String workflowId, String activityId) {
-    Optional<Description> workflow = describe(identity, workflowId);
-    Optional<PendingActivity> activity = workflow.flatMap(w -> w.withId(activityId));
-    if (activity.isEmpty() || isEarlierAttempt(destination, activity.get())) {
-      throw notPending(identity, reason(destination, workflow, activity), null);
-    }
-    if (!activity.get().cancelRequested()) {
-      throw new ActivityCompletionFailureException(
-          identity.asActivityInfo(),
-          new IllegalStateException(
-              "The workflow has not requested the cancellation of the activity, so Temporal would"
-                  + " refuse the report. The activity is still parked: complete or fail it."));
-    }
+  /** Whether a call that failed so may succeed later. */
+  boolean isTransient(Throwable failure) {
+    return failure.getCause() != null && wire.isTransient(failure.getCause());
   }
 
-  /** Makes the call to whatever the destination names now. */
-  private void send(Destination destination, Consumer<CompletionTarget> call) {
-    CompletionTarget target = targetOf(destination);
-    identified(destination, () -> call.accept(target));
-  }
-
-  private CompletionTarget targetOf(Destination destination) {
-    ActivityAddress address = destination.address();
-    if (address instanceof ActivityAddress.Parked parked) {
-      return new ByToken(parked.taskToken());
+  private ActivityCall newCall(Destination destination, String operation, CallSite site) {
+    if (WorkflowUnsafe.isWorkflowThread()) {
+      throw new IllegalStateException(
+          "A workflow cannot finish activities: it would do so again at each replay. Finish them"
+              + " from an activity or from outside.");
     }
-    if (address instanceof ActivityAddress.ByTaskToken token) {
-      return new ByToken(token.taskToken());
-    }
-    if (address instanceof ActivityAddress.ById ids) {
-      return new ByIds(ids.workflowId(), ids.runId(), ids.activityId());
-    }
-    return onlyPending(destination, ((ActivityAddress.InWorkflow) address).workflowId());
-  }
-
-  /** Finds the one pending activity of the destination's type in the workflow's current run. */
-  private CompletionTarget onlyPending(Destination destination, String workflowId) {
     ActivityIdentity identity = ActivityIdentity.of(destination);
-    Description workflow =
-        describe(identity, workflowId)
-            .orElseThrow(() -> notPending(identity, new NotPendingReason.UnknownWorkflow(), null));
-    List<PendingActivity> found = workflow.ofType(destination.activityType());
-    if (found.size() > 1) {
-      throw new AmbiguousActivityException(
-          identity.asActivityInfo(), found.stream().map(PendingActivity::id).toList());
-    }
-    if (found.isEmpty()) {
-      throw notPending(identity, noneOfType(workflow), null);
-    }
-    return new ByIds(workflowId, workflow.runId(), found.get(0).id());
+    return new ActivityCall(
+        operation,
+        destination,
+        identity,
+        new ActivityPayloads(
+            converter, destination.address(), settings.blobSizeLimit(), identity.asActivityInfo()),
+        new Call(site.time(), site.executor(), metrics.of(destination)));
   }
 
-  /** Describes the workflow as a part of a call on the activity, and fails like the call. */
-  private Optional<Description> describe(ActivityIdentity identity, String workflowId) {
-    try {
-      return workflows.describe(workflowId, identity.runId());
-    } catch (WorkflowServiceException e) {
-      Throwable cause = e.getCause();
-      throw new ActivityCompletionFailureException(
-          identity.asActivityInfo(), cause == null ? e : cause);
-    }
+  /** Finds the activity and makes a call that ends it. */
+  private CompletableFuture<Ending> ending(
+      ActivityCall call, Function<CallTarget, CompletableFuture<Ending>> send) {
+    throttle.forget(call.destination().address());
+    return inOrder(
+            call,
+            () ->
+                lookup
+                    .find(call)
+                    .thenCompose(
+                        found ->
+                            found instanceof Found.Target it
+                                ? send.apply(it.target())
+                                : CompletableFuture.completedFuture(
+                                    new Ending(
+                                        new NotPending(((Found.Absent) found).reason()),
+                                        call.identity()))))
+        .whenComplete((ended, failure) -> remember(call, ended, failure));
   }
 
-  private static NotPendingReason noneOfType(Description workflow) {
-    if (workflow.isClosed()) {
-      return new NotPendingReason.WorkflowClosed(workflow.statusName(), null);
-    }
-    return new NotPendingReason.NoneOfType(
-        workflow.pending().stream().map(PendingActivity::type).distinct().sorted().toList());
+  private <T> CompletableFuture<T> inOrder(ActivityCall call, Supplier<CompletableFuture<T>> send) {
+    return CallReport.when(
+        call,
+        CallFailures.identified(
+            call.identity(),
+            order.next(call.destination().address(), call.call().executor(), send)));
   }
 
-  /** The way to the current attempt, for a callback token that speaks for all attempts. */
-  private static Optional<CompletionTarget> anyAttempt(Destination destination) {
-    if (destination.attempts() == Attempts.ANY
-        && destination.address() instanceof ActivityAddress.Parked parked
-        && parked.workflowId() != null) {
-      return Optional.of(new ByIds(parked.workflowId(), parked.runId(), parked.activityId()));
+  private CompletableFuture<Ending> ended(
+      ActivityCall call, CallTarget target, Sent sent, Reply reply) {
+    if (reply instanceof Reply.NotFound notFound) {
+      return explain(call, target, call.attempt(), sent, notFound.afterLostAnswer())
+          .thenApply(finding -> ending(call, target, finding));
     }
-    return Optional.empty();
+    return CompletableFuture.completedFuture(accepted(call, target));
   }
 
-  /** Gives the SDK's exceptions the ids that they lack, and throws a wrapped signal itself. */
-  private static void identified(Destination destination, Runnable call) {
-    try {
-      call.run();
-    } catch (ActivityCompletionFailureException e) {
-      Throwable cause = e.getCause();
-      throw cause instanceof ActivityCompletionException signal
-          ? identifiedSignal(destination, signal)
-          : new ActivityCompletionFailureException(
-              ActivityIdentity.of(destination).asActivityInfo(), cause == null ? e : cause);
-    } catch (ActivityCanceledException | ActivityPausedException | ActivityResetException signal) {
-      throw identifiedSignal(destination, signal);
-    }
+  private CompletableFuture<Finding> explain(
+      ActivityCall call, CallTarget target, int attempt, Sent sent, boolean lostAnswer) {
+    return inquiry.explain(question(call, target, attempt, sent, lostAnswer));
   }
 
-  private static ActivityCompletionException identifiedSignal(
-      Destination destination, ActivityCompletionException signal) {
-    ActivityIdentity identity = ActivityIdentity.of(destination);
-    if (signal instanceof ActivityCanceledException) {
-      return new ActivityCanceledException(identity.asActivityInfo(), signal);
-    }
-    if (signal instanceof ActivityPausedException) {
-      return new ActivityPausedException(identity.asActivityInfo());
-    }
-    if (signal instanceof ActivityResetException) {
-      return new ActivityResetException(identity.asActivityInfo());
-    }
-    return signal;
+  private Question question(
+      ActivityCall call, CallTarget target, int attempt, Sent sent, boolean lostAnswer) {
+    return new Question(
+        call.identity().at(target),
+        attempt,
+        sent,
+        recent.mayBeOwn(call.destination().address(), lostAnswer),
+        call.call());
   }
 
-  /** Asks the server why, as far as a description of the workflow can tell. */
-  private NotPendingException notPending(
-      Destination destination, ActivityNotExistsException notFound) {
-    ActivityIdentity identity = ActivityIdentity.of(destination);
-    if (identity.workflowId() == null || identity.activityId() == null) {
-      return notPending(identity, new NotPendingReason.Unknown(UnknownCause.NO_IDS), notFound);
-    }
-    try {
-      Optional<Description> workflow = workflows.describe(identity.workflowId(), identity.runId());
-      Optional<PendingActivity> activity = workflow.flatMap(w -> w.withId(identity.activityId()));
-      return notPending(identity, reason(destination, workflow, activity), notFound);
-    } catch (WorkflowServiceException e) {
-      notFound.addSuppressed(e); // The answer stands; only its reason stays unknown.
-      return notPending(
-          identity, new NotPendingReason.Unknown(UnknownCause.LOOKUP_FAILED), notFound);
-    }
+  private Ending ending(ActivityCall call, CallTarget target, Finding finding) {
+    return finding instanceof Finding.Own
+        ? accepted(call, target)
+        : new Ending(notPending(finding), call.identity().at(target));
   }
 
-  private static NotPendingReason reason(
-      Destination destination, Optional<Description> workflow, Optional<PendingActivity> activity) {
-    if (workflow.isEmpty()) {
-      return new NotPendingReason.UnknownWorkflow();
-    }
-    if (workflow.get().isClosed()) {
-      return new NotPendingReason.WorkflowClosed(workflow.get().statusName(), null);
-    }
-    if (activity.isPresent() && isEarlierAttempt(destination, activity.get())) {
-      return new NotPendingReason.Superseded(activity.get().attempt());
-    }
-    return new NotPendingReason.Unknown(UnknownCause.NOT_RECORDED);
+  private static NotPending notPending(Finding finding) {
+    return new NotPending(
+        finding instanceof Finding.Reason known
+            ? known.reason()
+            : new NotPendingReason.NotStarted(((Finding.Pending) finding).activity().attempt()));
   }
 
-  private static boolean isEarlierAttempt(Destination destination, PendingActivity current) {
-    return destination.address() instanceof ActivityAddress.Parked parked
-        && parked.attempt() < current.attempt();
+  private static Ending accepted(ActivityCall call, CallTarget target) {
+    return new Ending(new Accepted(), call.identity().at(target));
   }
 
-  private static NotPendingException notPending(
-      ActivityIdentity identity, NotPendingReason reason, @Nullable Throwable cause) {
-    return new NotPendingException(identity.asActivityInfo(), new NotPending(reason), cause);
+  /** An address that names another activity later tells nothing of what was called. */
+  private void remember(ActivityCall call, @Nullable Ending ending, @Nullable Throwable failure) {
+    ActivityAddress address = call.destination().address();
+    if (address instanceof ActivityAddress.InWorkflow) {
+      return;
+    }
+    if (call.call().time().isAbandoned() || failure != null && isTransient(failure)) {
+      recent.unanswered(address);
+    } else if (ending != null && ending.outcome() instanceof Accepted) {
+      recent.accepted(address);
+    }
   }
 }

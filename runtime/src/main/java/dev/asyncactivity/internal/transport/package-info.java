@@ -1,4 +1,4 @@
-/** Calls to Temporal, through the SDK's own clients. Not API. */
+/** What a handle's calls mean, and what became of them. Not API. */
 @NullMarked
 package dev.asyncactivity.internal.transport;
 

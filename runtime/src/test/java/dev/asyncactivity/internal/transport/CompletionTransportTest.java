@@ -20,7 +20,10 @@ import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.temporal.api.common.v1.ActivityType;
 import io.temporal.api.common.v1.WorkflowExecution;
+import io.temporal.api.enums.v1.EventType;
 import io.temporal.api.enums.v1.WorkflowExecutionStatus;
+import io.temporal.api.history.v1.ActivityTaskScheduledEventAttributes;
+import io.temporal.api.history.v1.HistoryEvent;
 import io.temporal.api.workflow.v1.PendingActivityInfo;
 import io.temporal.api.workflow.v1.WorkflowExecutionInfo;
 import io.temporal.api.workflowservice.v1.DescribeWorkflowExecutionResponse;
@@ -31,13 +34,11 @@ import io.temporal.client.ActivityCompletionFailureException;
 import io.temporal.client.ActivityNotExistsException;
 import io.temporal.client.ActivityPausedException;
 import io.temporal.client.ActivityResetException;
-import io.temporal.client.WorkflowExecutionDescription;
-import io.temporal.common.converter.DefaultDataConverter;
-import io.temporal.common.interceptors.WorkflowClientCallsInterceptor;
-import io.temporal.common.interceptors.WorkflowClientCallsInterceptorBase;
 import io.temporal.common.interceptors.WorkflowClientInterceptorBase;
 import io.temporal.failure.ApplicationFailure;
+import io.temporal.serviceclient.RpcRetryOptions;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +53,14 @@ class CompletionTransportTest {
   private static final Parked ADDRESS =
       new Parked(new TaskToken(new byte[] {1}), "default", "w", "r", "a", "Review", 2, null, null);
   private static final ApplicationFailure FAILURE = ApplicationFailure.newFailure("m", "T");
+
+  private static final HistoryEvent SCHEDULED =
+      HistoryEvent.newBuilder()
+          .setEventId(5)
+          .setEventType(EventType.EVENT_TYPE_ACTIVITY_TASK_SCHEDULED)
+          .setActivityTaskScheduledEventAttributes(
+              ActivityTaskScheduledEventAttributes.newBuilder().setActivityId("a"))
+          .build();
 
   private EmptyServer server;
 
@@ -100,14 +109,13 @@ class CompletionTransportTest {
   }
 
   @Test
-  void aWrappedNotExistsIsNotPending() {
+  void aTaskTokensHeartbeatDoesNotKnowWhyItIsNotPending() {
     ReviewHandle handle =
         answering(
-            new ActivityCompletionFailureException(new ActivityNotExistsException(notFound())),
-            ActivityAddress.taskToken(new byte[] {1}));
+            new ActivityNotExistsException(notFound()), ActivityAddress.taskToken(new byte[] {1}));
 
     assertThat(handle.tryHeartbeat())
-        .isEqualTo(new NotPending(new NotPendingReason.Unknown(UnknownCause.NOT_RECORDED)));
+        .isEqualTo(new NotPending(new NotPendingReason.Unknown(UnknownCause.NO_IDS)));
   }
 
   @Test
@@ -169,7 +177,7 @@ class CompletionTransportTest {
     ReviewHandle handle = answering(new ActivityNotExistsException(notFound()), ADDRESS);
 
     assertThat(handle.tryFailWith(FAILURE))
-        .isEqualTo(new NotPending(new NotPendingReason.Unknown(UnknownCause.NOT_RECORDED)));
+        .isEqualTo(new NotPending(new NotPendingReason.Unknown(UnknownCause.LOOKUP_FAILED)));
     assertThat(server.calls()).contains("DescribeWorkflowExecution");
   }
 
@@ -219,7 +227,7 @@ class CompletionTransportTest {
   }
 
   @Test
-  void doesNotCallAnEarlierAttemptLater() {
+  void anAttemptIsSupersededAlsoByTheFirstAfterAReset() {
     // A reset has set the attempts back.
     assertThat(
             withDescription(
@@ -227,7 +235,7 @@ class CompletionTransportTest {
                         WorkflowExecutionStatus.WORKFLOW_EXECUTION_STATUS_RUNNING,
                         activity("Review", 1)))
                 .tryFailWith(FAILURE))
-        .isEqualTo(new NotPending(new NotPendingReason.Unknown(UnknownCause.NOT_RECORDED)));
+        .isEqualTo(new NotPending(new NotPendingReason.Superseded(1)));
   }
 
   @Test
@@ -245,6 +253,7 @@ class CompletionTransportTest {
   }
 
   private ReviewHandle withDescription(DescribeWorkflowExecutionResponse description) {
+    server.setHistory(SCHEDULED);
     return new ReviewHandle(
         client(new ActivityNotExistsException(notFound()), description), ADDRESS);
   }
@@ -259,8 +268,11 @@ class CompletionTransportTest {
    */
   private AsyncActivityClient client(
       RuntimeException answer, DescribeWorkflowExecutionResponse description) {
-    return AsyncActivityClient.create(
-        server.inNamespace("default", new Answers(answer, description)));
+    server.describe(description);
+    return AsyncActivityClient.newBuilder(server.inNamespace("default", new Answers(answer)))
+        .setRpcRetryOptions(
+            RpcRetryOptions.newBuilder().setExpiration(Duration.ofMillis(300)).build())
+        .build();
   }
 
   private static DescribeWorkflowExecutionResponse description(
@@ -296,11 +308,9 @@ class CompletionTransportTest {
 
   private static final class Answers extends WorkflowClientInterceptorBase {
     private final RuntimeException answer;
-    private final DescribeWorkflowExecutionResponse description;
 
-    Answers(RuntimeException answer, DescribeWorkflowExecutionResponse description) {
+    Answers(RuntimeException answer) {
       this.answer = answer;
-      this.description = description;
     }
 
     @Override
@@ -315,21 +325,6 @@ class CompletionTransportTest {
                 }
                 return null;
               });
-    }
-
-    @Override
-    public WorkflowClientCallsInterceptor workflowClientCallsInterceptor(
-        WorkflowClientCallsInterceptor next) {
-      return new WorkflowClientCallsInterceptorBase(next) {
-        @Override
-        public DescribeWorkflowOutput describe(DescribeWorkflowInput input) {
-          return description == null
-              ? super.describe(input)
-              : new DescribeWorkflowOutput(
-                  new WorkflowExecutionDescription(
-                      description, DefaultDataConverter.STANDARD_INSTANCE));
-        }
-      };
     }
   }
 }
