@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import expenses.ReviewProgress;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,7 @@ final class ForeignWorker implements AutoCloseable {
         handOffs.put(handOff.workflowId(), handOff);
       }
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

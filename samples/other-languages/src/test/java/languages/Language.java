@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import languages.Programs.Run;
 import org.jspecify.annotations.Nullable;
 
@@ -138,7 +139,10 @@ enum Language {
     return Programs.run(source(), 1, command);
   }
 
-  /** Has the programs ready; ends the test as skipped if the language is not there. */
+  /**
+   * Has the programs ready; ends the test as skipped if the language is not there, or as failed
+   * with {@code -Dlanguages.required=true}.
+   */
   synchronized void require() throws Exception {
     List<String> missing = needs.stream().filter(command -> !Programs.isOnPath(command)).toList();
     if (!missing.isEmpty()) {
@@ -162,7 +166,7 @@ enum Language {
 
   /** The folder with the programs' sources. */
   Path source() {
-    return FOLDER.resolve(name().toLowerCase(java.util.Locale.ROOT));
+    return FOLDER.resolve(name().toLowerCase(Locale.ROOT));
   }
 
   Path target() {
