@@ -1,0 +1,99 @@
+package faults;
+
+import java.util.SplittableRandom;
+
+/**
+ * What one run does, all of it from its seed.
+ *
+ * @param kind the fault, the same at each call that meets one
+ * @param seed the seed
+ * @param operation the call on the handle
+ * @param addressing how the handle names the activity
+ * @param form which of the call's forms
+ * @param rival what somebody else does meanwhile
+ * @param rivalAt at which of the client's calls the rival acts, from 0
+ * @param atOnce whether the rival acts beside that call, and not before it
+ * @param firstFault the first call that meets the fault, from 0
+ * @param faults how many calls meet it
+ */
+record FaultCase(
+    Fault kind,
+    long seed,
+    Operation operation,
+    Addressing addressing,
+    Form form,
+    Rival rival,
+    int rivalAt,
+    boolean atOnce,
+    int firstFault,
+    int faults) {
+
+  /** What is called. */
+  enum Operation {
+    COMPLETE,
+    FAIL,
+    FAIL_WITH,
+    HEARTBEAT_AND_COMPLETE,
+    REPORT_CANCELLATION
+  }
+
+  /** By what the activity is found. */
+  enum Addressing {
+    CALLBACK_TOKEN,
+    IDS,
+    IDS_OF_RUN,
+    IN_WORKFLOW,
+    TASK_TOKEN
+  }
+
+  /** The forms of a call. */
+  enum Form {
+    THROWING,
+    TRYING
+  }
+
+  /** What somebody else does to the same activity. */
+  enum Rival {
+    NOBODY,
+    COMPLETES_ALIKE,
+    COMPLETES_OTHERWISE,
+    FAILS_OTHERWISE,
+    TERMINATES_WORKFLOW
+  }
+
+  static FaultCase of(Fault kind, long seed) {
+    SplittableRandom random = new SplittableRandom(31 * seed + kind.ordinal());
+    return new FaultCase(
+        kind,
+        seed,
+        oneOf(random, Operation.values()),
+        oneOf(random, Addressing.values()),
+        oneOf(random, Form.values()),
+        random.nextInt(2) == 0 ? Rival.NOBODY : oneOf(random, Rival.values()),
+        oneIn(random, 2) ? 0 : 1 + random.nextInt(2),
+        oneIn(random, 3),
+        oneIn(random, 2) ? 0 : random.nextInt(4),
+        numberOfFaults(random));
+  }
+
+  private static <T> T oneOf(SplittableRandom random, T[] values) {
+    return values[random.nextInt(values.length)];
+  }
+
+  private static boolean oneIn(SplittableRandom random, int number) {
+    return random.nextInt(number) == 0;
+  }
+
+  /** Mostly few; sometimes more than the client has time for. */
+  private static int numberOfFaults(SplittableRandom random) {
+    int draw = random.nextInt(16);
+    if (draw == 0) {
+      return Integer.MAX_VALUE;
+    }
+    return draw < 10 ? 1 : draw < 14 ? 2 : 3;
+  }
+
+  Fault faultAt(int call) {
+    return call >= firstFault && call - firstFault < faults ? kind : Fault.NONE;
+  }
+}
