@@ -19,29 +19,55 @@ import parking.Ending.Kind;
 /** Holds what a call reported against the truth. */
 final class Agreement {
   private final FaultCase run;
-  private final Ending own;
   private final Truth truth;
 
-  /**
-   * Prepares to judge.
-   *
-   * @param run the run
-   * @param own the end that the run's last call asks for
-   * @param truth what became of the activity
-   */
-  Agreement(FaultCase run, Ending own, Truth truth) {
+  Agreement(FaultCase run, Truth truth) {
     this.run = run;
-    this.own = own;
     this.truth = truth;
   }
 
-  /** What is wrong with the report of the call that was to end the activity, or nothing. */
-  Optional<String> ofEnd(Step step) {
+  /**
+   * What is wrong with the report of a call that was to end the activity, or nothing.
+   *
+   * @param step the call
+   * @param own the end that it asks for
+   */
+  Optional<String> ofEnd(Step step, Ending own) {
     if (step.reported() instanceof Taken) {
-      return require(truth.isOwn(own), "accepted, but the history has another end");
+      return require(isOwn(own), "accepted, but something else happened");
     }
     if (step.reported() instanceof Refused refused) {
-      return ofRefusal(refused.reason(), step, own.kind() == Kind.COMPLETED);
+      boolean told = !(refused.reason() instanceof Unknown || nobodyCanTell(refused.reason()));
+      return told && isOwn(own)
+          ? Optional.of("refused, but it is this call that happened")
+          : ofRefusal(refused.reason(), step, recorded(own));
+    }
+    return ofDoubt(step);
+  }
+
+  /** What is wrong with the report of a call that repeats one that was taken, or nothing. */
+  Optional<String> ofRepetition(Step step, Ending own) {
+    if (step.reported() instanceof Taken) {
+      return Optional.of("accepted twice");
+    }
+    return step.reported() instanceof Refused refused
+        ? ofRefusal(refused.reason(), step, recorded(own))
+        : ofDoubt(step);
+  }
+
+  /** What is wrong with the report of a failure that lets the activity have another attempt. */
+  Optional<String> ofFailedAttempt(Step step) {
+    if (truth.attempt() > 2) {
+      return Optional.of("failed more than one attempt");
+    }
+    boolean own = truth.attempt() == 2;
+    if (step.reported() instanceof Taken) {
+      return require(own, "accepted, but the attempt is still pending");
+    }
+    if (step.reported() instanceof Refused refused) {
+      return require(
+          own && refused.reason() instanceof Unknown unknown && mayBeUnknown(unknown.cause(), step),
+          "refused, but nobody else has failed it");
     }
     return ofDoubt(step);
   }
@@ -49,38 +75,48 @@ final class Agreement {
   /** What is wrong with the report of a heartbeat, or nothing. */
   Optional<String> ofHeartbeat(Step step) {
     if (step.reported() instanceof Taken) {
-      boolean over = truth.isByRival() && run.rivalAt() == 0 && !run.atOnce();
+      boolean over = truth.byRival() && run.rivalAt() == 0 && !run.atOnce();
       return require(!over, "heartbeat recorded, but the activity was over");
     }
-    if (step.reported() instanceof Refused refused) {
-      return ofRefusal(refused.reason(), step, false);
-    }
-    return ofDoubt(step);
+    return step.reported() instanceof Refused refused
+        ? ofRefusal(refused.reason(), step, RecordedResult.UNKNOWN)
+        : ofDoubt(step);
   }
 
-  private Optional<String> ofRefusal(NotPendingReason reason, Step step, boolean hasResult) {
+  private boolean isOwn(Ending own) {
+    return truth.endedLike(own) && !truth.byRival();
+  }
+
+  /** The in-memory server does not record who has reported a cancellation. */
+  private boolean nobodyCanTell(NotPendingReason reason) {
+    return reason instanceof Canceled
+        && truth.ending().filter(end -> end.identity().isEmpty()).isPresent();
+  }
+
+  private Optional<String> ofRefusal(NotPendingReason reason, Step step, RecordedResult recorded) {
     if (reason instanceof Unknown unknown) {
       return require(mayBeUnknown(unknown.cause(), step), "could have been told");
     }
-    if (truth.isOwn(own)) {
-      return Optional.of("refused, but it is this call that the history has");
-    }
-    return require(isTrue(reason, hasResult), "refused for a reason that is not the true one");
+    return require(isTrue(reason, recorded), "refused for a reason that is not the true one");
   }
 
   /** Only what nobody could have told, and what could not be asked. */
   private boolean mayBeUnknown(UnknownCause cause, Step step) {
     return switch (cause) {
-      case NO_IDS -> run.addressing() == Addressing.TASK_TOKEN && !truth.isPending();
-      case LOOKUP_FAILED -> step.lookUpMetFault() || step.usedUpItsTime();
+      case NO_IDS -> run.addressing() == Addressing.TASK_TOKEN && hasChanged();
+      case LOOKUP_FAILED -> hasChanged() && (step.lookUpMetFault() || step.usedUpItsTime());
       case HISTORY_LIMIT, NOT_RECORDED -> false;
     };
   }
 
-  private boolean isTrue(NotPendingReason reason, boolean hasResult) {
+  private boolean hasChanged() {
+    return !truth.isPending() || truth.attempt() > 1;
+  }
+
+  private boolean isTrue(NotPendingReason reason, RecordedResult recorded) {
     Optional<Kind> kind = truth.ending().map(Ending::kind);
     if (reason instanceof AlreadyCompleted completed) {
-      return kind.equals(Optional.of(Kind.COMPLETED)) && completed.result() == recorded(hasResult);
+      return kind.equals(Optional.of(Kind.COMPLETED)) && completed.result() == recorded;
     }
     if (reason instanceof AlreadyFailed failed) {
       return truth.ending().filter(end -> isFailure(end, failed.type())).isPresent();
@@ -96,12 +132,11 @@ final class Agreement {
     return reason instanceof NoneOfType && whileOver;
   }
 
-  private RecordedResult recorded(boolean hasResult) {
-    if (!hasResult) {
+  private RecordedResult recorded(Ending own) {
+    if (own.kind() != Kind.COMPLETED) {
       return RecordedResult.UNKNOWN;
     }
-    boolean same = truth.ending().filter(own::sameAs).isPresent();
-    return same ? RecordedResult.SAME : RecordedResult.OTHER;
+    return truth.endedLike(own) ? RecordedResult.SAME : RecordedResult.OTHER;
   }
 
   private static boolean isFailure(Ending ending, String type) {

@@ -33,7 +33,10 @@ record FaultCase(
     COMPLETE,
     FAIL,
     FAIL_WITH,
+    FAIL_RETRYABLY,
     HEARTBEAT_AND_COMPLETE,
+    COMPLETE_TWICE_ALIKE,
+    COMPLETE_TWICE_OTHERWISE,
     REPORT_CANCELLATION
   }
 
@@ -55,7 +58,7 @@ record FaultCase(
   /** What somebody else does to the same activity. */
   enum Rival {
     NOBODY,
-    COMPLETES_ALIKE,
+    ANSWERS_ALIKE,
     COMPLETES_OTHERWISE,
     FAILS_OTHERWISE,
     TERMINATES_WORKFLOW
@@ -63,17 +66,25 @@ record FaultCase(
 
   static FaultCase of(Fault kind, long seed) {
     SplittableRandom random = new SplittableRandom(31 * seed + kind.ordinal());
+    Operation operation = oneOf(random, Operation.values());
     return new FaultCase(
         kind,
         seed,
-        oneOf(random, Operation.values()),
+        operation,
         oneOf(random, Addressing.values()),
         oneOf(random, Form.values()),
-        random.nextInt(2) == 0 ? Rival.NOBODY : oneOf(random, Rival.values()),
+        rival(operation, random),
         oneIn(random, 2) ? 0 : 1 + random.nextInt(2),
         oneIn(random, 3),
         oneIn(random, 2) ? 0 : random.nextInt(4),
         numberOfFaults(random));
+  }
+
+  /** Of an attempt that failed, the server tells only the last failure: one client must do. */
+  private static Rival rival(Operation operation, SplittableRandom random) {
+    return operation == Operation.FAIL_RETRYABLY || oneIn(random, 2)
+        ? Rival.NOBODY
+        : oneOf(random, Rival.values());
   }
 
   private static <T> T oneOf(SplittableRandom random, T[] values) {

@@ -1,14 +1,14 @@
 package faults;
 
 import dev.asyncactivity.ActivityAddress;
+import expenses.ApprovalFailure;
 import expenses.Decision;
 import expenses.ExpenseActivitiesCompleter.RequestApproval;
 import expenses.ReviewProgress;
 import faults.FaultCase.Form;
 import faults.FaultCase.Operation;
-import faults.FaultScript.Call;
+import io.temporal.failure.ApplicationFailure;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import parking.Ending;
@@ -20,6 +20,13 @@ import parking.ParkingHost;
  * Parks an activity, makes the calls of one case on it, and compares what was told with what is.
  */
 final class FaultRun {
+  static final ApprovalFailure REJECTION = new ApprovalFailure.Rejected("own", "over budget");
+  static final ApplicationFailure FAILURE =
+      ApplicationFailure.newNonRetryableFailure("own", "Technical");
+
+  private static final ApplicationFailure RETRYABLE =
+      ApplicationFailure.newFailure("own", "Technical");
+  private static final int ATTEMPTS = 5;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final ParkingHost host;
@@ -32,39 +39,8 @@ final class FaultRun {
     this.plan = plan;
   }
 
-  /**
-   * What a run showed.
-   *
-   * @param plan the case
-   * @param heartbeat the heartbeat, if the case has one
-   * @param end the call that was to end the activity
-   * @param truth what became of the activity
-   * @param calls the calls that the proxy met
-   * @param disagreement what is wrong, or nothing
-   */
-  record Report(
-      FaultCase plan,
-      Optional<Step> heartbeat,
-      Step end,
-      Truth truth,
-      List<Call> calls,
-      Optional<String> disagreement) {
-
-    boolean metFault() {
-      return calls.stream().anyMatch(call -> call.fault() != Fault.NONE);
-    }
-
-    /** How long the caller of the slower of the calls was blocked. */
-    Duration blocked() {
-      return heartbeat
-          .map(Step::blocked)
-          .filter(first -> first.compareTo(end.blocked()) > 0)
-          .orElse(end.blocked());
-    }
-  }
-
-  Report run() throws Exception {
-    ParkedActivity parked = host.park(1);
+  FaultReport run() throws Exception {
+    ParkedActivity parked = host.park(ATTEMPTS);
     if (plan.operation() == Operation.REPORT_CANCELLATION) {
       requestCancellation(parked);
     }
@@ -72,22 +48,16 @@ final class FaultRun {
     FaultScript script = new FaultScript(plan::faultAt, rival);
     lane.play(script);
     RequestApproval handle = lane.completer().requestApproval(address(parked));
-
-    Optional<Step> heartbeat =
-        plan.operation() == Operation.HEARTBEAT_AND_COMPLETE
-            ? Optional.of(Step.of(script, () -> heartbeat(handle)))
-            : Optional.empty();
+    Optional<Step> before = before(script, handle);
     Step end = Step.of(script, () -> end(handle));
     script.awaitQuiet(PATIENCE);
 
-    Truth truth = Truth.of(host, parked);
-    Agreement agreement = new Agreement(plan, own(), truth);
-    Optional<String> disagreement =
-        heartbeat.flatMap(agreement::ofHeartbeat).or(() -> agreement.ofEnd(end));
+    Truth truth = Truth.of(host, parked, rival.won());
+    Optional<String> disagreement = disagreement(new Agreement(plan, truth), before, end);
     if (disagreement.isEmpty()) {
       disagreement = ofWorkflow(parked, rival, truth);
     }
-    return new Report(plan, heartbeat, end, truth, script.calls(), disagreement);
+    return new FaultReport(plan, before, end, truth, script.calls(), disagreement);
   }
 
   private void requestCancellation(ParkedActivity parked) throws Exception {
@@ -113,46 +83,92 @@ final class FaultRun {
     };
   }
 
+  /** The call before the one that every case has. */
+  private Optional<Step> before(FaultScript script, RequestApproval handle) {
+    return switch (plan.operation()) {
+      case HEARTBEAT_AND_COMPLETE -> Optional.of(Step.of(script, () -> heartbeat(handle)));
+      case COMPLETE_TWICE_ALIKE, COMPLETE_TWICE_OTHERWISE ->
+          Optional.of(Step.of(script, () -> complete(handle, "own")));
+      default -> Optional.empty();
+    };
+  }
+
   private static Reported heartbeat(RequestApproval handle) {
     ReviewProgress progress = new ReviewProgress("read", 40);
     return Reported.ofHeartbeat(() -> handle.tryHeartbeat(progress));
   }
 
   private Reported end(RequestApproval handle) {
-    Decision decision = new Decision(true, "own");
-    boolean throwing = plan.form() == Form.THROWING;
     return switch (plan.operation()) {
-      case COMPLETE, HEARTBEAT_AND_COMPLETE ->
-          throwing
-              ? Reported.ofThrowing(() -> handle.complete(decision))
-              : Reported.ofTrying(() -> handle.tryComplete(decision));
+      case COMPLETE, HEARTBEAT_AND_COMPLETE, COMPLETE_TWICE_ALIKE -> complete(handle, "own");
+      case COMPLETE_TWICE_OTHERWISE -> complete(handle, "own again");
       case FAIL ->
-          throwing
-              ? Reported.ofThrowing(() -> handle.fail(RivalClient.ownRejection()))
-              : Reported.ofTrying(() -> handle.tryFail(RivalClient.ownRejection()));
-      case FAIL_WITH ->
-          throwing
-              ? Reported.ofThrowing(() -> handle.failWith(RivalClient.ownFailure()))
-              : Reported.ofTrying(() -> handle.tryFailWith(RivalClient.ownFailure()));
+          plan.form() == Form.THROWING
+              ? Reported.ofThrowing(() -> handle.fail(REJECTION))
+              : Reported.ofTrying(() -> handle.tryFail(REJECTION));
+      case FAIL_WITH -> failWith(handle, FAILURE);
+      case FAIL_RETRYABLY -> failWith(handle, RETRYABLE);
       case REPORT_CANCELLATION ->
-          throwing
+          plan.form() == Form.THROWING
               ? Reported.ofThrowing(handle::reportCancellation)
               : Reported.ofTrying(handle::tryReportCancellation);
     };
   }
 
-  private Ending own() {
+  private Reported complete(RequestApproval handle, String by) {
+    Decision decision = new Decision(true, by);
+    return plan.form() == Form.THROWING
+        ? Reported.ofThrowing(() -> handle.complete(decision))
+        : Reported.ofTrying(() -> handle.tryComplete(decision));
+  }
+
+  private Reported failWith(RequestApproval handle, ApplicationFailure failure) {
+    return plan.form() == Form.THROWING
+        ? Reported.ofThrowing(() -> handle.failWith(failure))
+        : Reported.ofTrying(() -> handle.tryFailWith(failure));
+  }
+
+  private Optional<String> disagreement(Agreement agreement, Optional<Step> before, Step end) {
+    Ending own = new Ending(Kind.COMPLETED, "own", "", "");
     return switch (plan.operation()) {
-      case COMPLETE, HEARTBEAT_AND_COMPLETE -> new Ending(Kind.COMPLETED, "own", "", "own");
-      case FAIL -> new Ending(Kind.FAILED, "own", "Rejected", "own");
-      case FAIL_WITH -> new Ending(Kind.FAILED, "own", "Technical", "own");
-      case REPORT_CANCELLATION -> new Ending(Kind.CANCELED, "", "", "own");
+      case COMPLETE -> agreement.ofEnd(end, own);
+      case FAIL -> agreement.ofEnd(end, new Ending(Kind.FAILED, "own", "Rejected", ""));
+      case FAIL_WITH -> agreement.ofEnd(end, new Ending(Kind.FAILED, "own", "Technical", ""));
+      case FAIL_RETRYABLY -> agreement.ofFailedAttempt(end);
+      case REPORT_CANCELLATION -> agreement.ofEnd(end, new Ending(Kind.CANCELED, "", "", ""));
+      case HEARTBEAT_AND_COMPLETE ->
+          agreement.ofHeartbeat(before.orElseThrow()).or(() -> agreement.ofEnd(end, own));
+      case COMPLETE_TWICE_ALIKE -> ofTwiceAlike(agreement, before.orElseThrow(), end, own);
+      case COMPLETE_TWICE_OTHERWISE ->
+          agreement
+              .ofEnd(before.orElseThrow(), own)
+              .or(() -> agreement.ofEnd(end, new Ending(Kind.COMPLETED, "own again", "", "")));
     };
+  }
+
+  /** Who was told "taken" is not told so again; who was told nothing may be told either. */
+  private static Optional<String> ofTwiceAlike(
+      Agreement agreement, Step first, Step second, Ending own) {
+    Optional<String> ofFirst = agreement.ofEnd(first, own);
+    if (ofFirst.isPresent()) {
+      return ofFirst;
+    }
+    if (first.reported() instanceof Reported.Unsure
+        && second.reported() instanceof Reported.Taken) {
+      return agreement.ofEnd(second, own);
+    }
+    return first.reported() instanceof Reported.Refused
+        ? agreement.ofEnd(second, own)
+        : agreement.ofRepetition(second, own);
   }
 
   /** The workflow goes on with what the history has; what is still pending is ended first. */
   private Optional<String> ofWorkflow(ParkedActivity parked, RivalClient rival, Truth truth)
       throws TimeoutException {
+    if (truth.isPending() && truth.attempt() > 1) {
+      rival.terminate();
+      return Optional.empty();
+    }
     if (truth.isTerminated()) {
       return Optional.empty();
     }

@@ -1,10 +1,9 @@
 package faults;
 
 import com.google.protobuf.ByteString;
-import expenses.ApprovalFailure;
 import expenses.Decision;
 import expenses.ExpenseActivitiesFailures;
-import faults.FaultCase.Operation;
+import faults.FaultCase.Rival;
 import io.grpc.Status.Code;
 import io.grpc.StatusRuntimeException;
 import io.temporal.api.workflowservice.v1.RespondActivityTaskCanceledRequest;
@@ -21,13 +20,14 @@ import parking.ParkingHost;
 
 /** Somebody else, with nothing between him and the server, and nothing of the library. */
 final class RivalClient implements FaultScript.Rival {
-  static final String IDENTITY = "rival";
+  private static final String IDENTITY = "rival";
   private static final DataConverter CONVERTER = DefaultDataConverter.STANDARD_INSTANCE;
 
   private final FaultCase plan;
   private final ParkingHost host;
   private final ParkedActivity parked;
   private final ByteString taskToken;
+  private volatile boolean won;
 
   RivalClient(FaultCase plan, ParkingHost host, ParkedActivity parked) {
     this.plan = plan;
@@ -52,11 +52,12 @@ final class RivalClient implements FaultScript.Rival {
     try {
       switch (plan.rival()) {
         case NOBODY -> {}
-        case COMPLETES_ALIKE -> answerAlike();
+        case ANSWERS_ALIKE -> answerAlike();
         case COMPLETES_OTHERWISE -> complete("rival");
         case FAILS_OTHERWISE -> fail(ApplicationFailure.newNonRetryableFailure("rival", "Rival"));
         case TERMINATES_WORKFLOW -> terminate();
       }
+      won = plan.rival() != Rival.NOBODY && plan.rival() != Rival.TERMINATES_WORKFLOW;
     } catch (StatusRuntimeException e) {
       if (e.getStatus().getCode() != Code.NOT_FOUND) {
         throw e;
@@ -66,21 +67,18 @@ final class RivalClient implements FaultScript.Rival {
   }
 
   private void answerAlike() {
-    Operation operation = plan.operation();
-    switch (operation) {
-      case COMPLETE, HEARTBEAT_AND_COMPLETE -> complete("own");
-      case FAIL -> fail(ExpenseActivitiesFailures.toApplicationFailure(ownRejection()));
-      case FAIL_WITH -> fail(ownFailure());
+    switch (plan.operation()) {
+      case COMPLETE, HEARTBEAT_AND_COMPLETE, COMPLETE_TWICE_ALIKE, COMPLETE_TWICE_OTHERWISE ->
+          complete("own");
+      case FAIL -> fail(ExpenseActivitiesFailures.toApplicationFailure(FaultRun.REJECTION));
+      case FAIL_WITH, FAIL_RETRYABLY -> fail(FaultRun.FAILURE);
       case REPORT_CANCELLATION -> cancel();
     }
   }
 
-  static ApprovalFailure ownRejection() {
-    return new ApprovalFailure.Rejected("own", "over budget");
-  }
-
-  static ApplicationFailure ownFailure() {
-    return ApplicationFailure.newNonRetryableFailure("own", "Technical");
+  /** Whether it is he who ended the activity. */
+  boolean won() {
+    return won;
   }
 
   void complete(String by) {
@@ -115,7 +113,7 @@ final class RivalClient implements FaultScript.Rival {
                 .build());
   }
 
-  private void terminate() {
+  void terminate() {
     stub()
         .terminateWorkflowExecution(
             TerminateWorkflowExecutionRequest.newBuilder()

@@ -1,6 +1,8 @@
 package faults;
 
 import io.temporal.api.enums.v1.WorkflowExecutionStatus;
+import io.temporal.api.workflow.v1.PendingActivityInfo;
+import io.temporal.api.workflowservice.v1.DescribeWorkflowExecutionResponse;
 import java.util.List;
 import java.util.Optional;
 import parking.Ending;
@@ -11,17 +13,27 @@ import parking.ParkingHost;
  * What became of an activity, asked of the server itself after everything is over.
  *
  * @param ending how it ended, if it did
+ * @param byRival whether it was the rival who ended it
+ * @param attempt the attempt that is pending, or 0
  * @param status the workflow's status
  */
-record Truth(Optional<Ending> ending, WorkflowExecutionStatus status) {
+record Truth(
+    Optional<Ending> ending, boolean byRival, int attempt, WorkflowExecutionStatus status) {
 
-  static Truth of(ParkingHost host, ParkedActivity parked) {
+  static Truth of(ParkingHost host, ParkedActivity parked, boolean rivalWon) {
     List<Ending> endings = host.endings(parked);
     if (endings.size() > 1) {
       throw new AssertionError("Ended more than once: " + endings);
     }
-    WorkflowExecutionStatus status = host.describe(parked).getWorkflowExecutionInfo().getStatus();
-    return new Truth(endings.stream().findFirst(), status);
+    DescribeWorkflowExecutionResponse workflow = host.describe(parked);
+    return new Truth(
+        endings.stream().findFirst(),
+        rivalWon,
+        workflow.getPendingActivitiesList().stream()
+            .mapToInt(PendingActivityInfo::getAttempt)
+            .max()
+            .orElse(0),
+        workflow.getWorkflowExecutionInfo().getStatus());
   }
 
   boolean isPending() {
@@ -32,12 +44,7 @@ record Truth(Optional<Ending> ending, WorkflowExecutionStatus status) {
     return status.name().endsWith("TERMINATED");
   }
 
-  /** Whether it ended so, and by nobody else. */
-  boolean isOwn(Ending own) {
-    return ending.filter(own::sameAs).isPresent() && !isByRival();
-  }
-
-  boolean isByRival() {
-    return ending.map(Ending::identity).filter(RivalClient.IDENTITY::equals).isPresent();
+  boolean endedLike(Ending own) {
+    return ending.filter(own::sameAs).isPresent();
   }
 }
