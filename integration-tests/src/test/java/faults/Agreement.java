@@ -10,6 +10,7 @@ import dev.asyncactivity.NotPendingReason.Unknown;
 import dev.asyncactivity.NotPendingReason.UnknownCause;
 import dev.asyncactivity.NotPendingReason.WorkflowClosed;
 import faults.FaultCase.Addressing;
+import faults.FaultCase.Form;
 import faults.Reported.Refused;
 import faults.Reported.Taken;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class Agreement {
           ? Optional.of("refused, but it is this call that happened")
           : ofRefusal(refused.reason(), step, recorded(own));
     }
-    return ofDoubt(step);
+    return ofDoubtAtEnd(step);
   }
 
   /** What is wrong with the report of a call that repeats one that was taken, or nothing. */
@@ -52,15 +53,15 @@ final class Agreement {
     }
     return step.reported() instanceof Refused refused
         ? ofRefusal(refused.reason(), step, recorded(own))
-        : ofDoubt(step);
+        : ofDoubtAtEnd(step);
   }
 
   /** What is wrong with the report of a failure that lets the activity have another attempt. */
   Optional<String> ofFailedAttempt(Step step) {
-    if (truth.attempt() > 2) {
+    if (truth.attempt() > 2 && !mayArriveLate()) {
       return Optional.of("failed more than one attempt");
     }
-    boolean own = truth.attempt() == 2;
+    boolean own = truth.attempt() >= 2;
     if (step.reported() instanceof Taken) {
       return require(own, "accepted, but the attempt is still pending");
     }
@@ -69,7 +70,14 @@ final class Agreement {
           own && refused.reason() instanceof Unknown unknown && mayBeUnknown(unknown.cause(), step),
           "refused, but nobody else has failed it");
     }
-    return ofDoubt(step);
+    return ofDoubtAtEnd(step);
+  }
+
+  /** Ids name whatever attempt is current: what arrives after its repetition finds the next one. */
+  private boolean mayArriveLate() {
+    return run.kind() == Fault.DELAY_BEFORE
+        && run.addressing() != Addressing.CALLBACK_TOKEN
+        && run.addressing() != Addressing.TASK_TOKEN;
   }
 
   /** What is wrong with the report of a heartbeat, or nothing. */
@@ -148,6 +156,10 @@ final class Agreement {
     return require(
         step.lastCallMetFault() || step.usedUpItsTime(),
         "gave up although the server had answered");
+  }
+
+  private Optional<String> ofDoubtAtEnd(Step step) {
+    return run.form() == Form.BATCH ? Optional.of("a batch does not give up") : ofDoubt(step);
   }
 
   private static Optional<String> require(boolean condition, String otherwise) {

@@ -52,7 +52,9 @@ record FaultCase(
   /** The forms of a call. */
   enum Form {
     THROWING,
-    TRYING
+    TRYING,
+    ASYNCHRONOUS,
+    BATCH
   }
 
   /** What somebody else does to the same activity. */
@@ -67,17 +69,18 @@ record FaultCase(
   static FaultCase of(Fault kind, long seed) {
     SplittableRandom random = new SplittableRandom(31 * seed + kind.ordinal());
     Operation operation = oneOf(random, Operation.values());
+    Form form = oneOf(random, Form.values());
     return new FaultCase(
         kind,
         seed,
         operation,
         oneOf(random, Addressing.values()),
-        oneOf(random, Form.values()),
+        form,
         rival(operation, random),
         oneIn(random, 2) ? 0 : 1 + random.nextInt(2),
         oneIn(random, 3),
         oneIn(random, 2) ? 0 : random.nextInt(4),
-        numberOfFaults(random));
+        numberOfFaults(form, random));
   }
 
   /** Of an attempt that failed, the server tells only the last failure: one client must do. */
@@ -95,11 +98,11 @@ record FaultCase(
     return random.nextInt(number) == 0;
   }
 
-  /** Mostly few; sometimes more than the client has time for. */
-  private static int numberOfFaults(SplittableRandom random) {
+  /** Mostly few; sometimes more than a call has time for, but a batch is patient for ever. */
+  private static int numberOfFaults(Form form, SplittableRandom random) {
     int draw = random.nextInt(16);
     if (draw == 0) {
-      return Integer.MAX_VALUE;
+      return form == Form.BATCH ? 16 : Integer.MAX_VALUE;
     }
     return draw < 10 ? 1 : draw < 14 ? 2 : 3;
   }

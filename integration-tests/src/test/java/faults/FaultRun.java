@@ -2,10 +2,6 @@ package faults;
 
 import dev.asyncactivity.ActivityAddress;
 import expenses.ApprovalFailure;
-import expenses.Decision;
-import expenses.ExpenseActivitiesCompleter.RequestApproval;
-import expenses.ReviewProgress;
-import faults.FaultCase.Form;
 import faults.FaultCase.Operation;
 import io.temporal.failure.ApplicationFailure;
 import java.time.Duration;
@@ -47,9 +43,10 @@ final class FaultRun {
     RivalClient rival = new RivalClient(plan, host, parked);
     FaultScript script = new FaultScript(plan::faultAt, rival);
     lane.play(script);
-    RequestApproval handle = lane.completer().requestApproval(address(parked));
-    Optional<Step> before = before(script, handle);
-    Step end = Step.of(script, () -> end(handle));
+    Caller caller =
+        new Caller(lane, lane.completer().requestApproval(address(parked)), plan.form());
+    Optional<Step> before = before(script, caller);
+    Step end = Step.of(script, () -> end(caller));
     script.awaitQuiet(PATIENCE);
 
     Truth truth = Truth.of(host, parked, rival.won());
@@ -84,48 +81,24 @@ final class FaultRun {
   }
 
   /** The call before the one that every case has. */
-  private Optional<Step> before(FaultScript script, RequestApproval handle) {
+  private Optional<Step> before(FaultScript script, Caller caller) {
     return switch (plan.operation()) {
-      case HEARTBEAT_AND_COMPLETE -> Optional.of(Step.of(script, () -> heartbeat(handle)));
+      case HEARTBEAT_AND_COMPLETE -> Optional.of(Step.of(script, caller::heartbeat));
       case COMPLETE_TWICE_ALIKE, COMPLETE_TWICE_OTHERWISE ->
-          Optional.of(Step.of(script, () -> complete(handle, "own")));
+          Optional.of(Step.of(script, () -> caller.complete("own")));
       default -> Optional.empty();
     };
   }
 
-  private static Reported heartbeat(RequestApproval handle) {
-    ReviewProgress progress = new ReviewProgress("read", 40);
-    return Reported.ofHeartbeat(() -> handle.tryHeartbeat(progress));
-  }
-
-  private Reported end(RequestApproval handle) {
+  private Reported end(Caller caller) {
     return switch (plan.operation()) {
-      case COMPLETE, HEARTBEAT_AND_COMPLETE, COMPLETE_TWICE_ALIKE -> complete(handle, "own");
-      case COMPLETE_TWICE_OTHERWISE -> complete(handle, "own again");
-      case FAIL ->
-          plan.form() == Form.THROWING
-              ? Reported.ofThrowing(() -> handle.fail(REJECTION))
-              : Reported.ofTrying(() -> handle.tryFail(REJECTION));
-      case FAIL_WITH -> failWith(handle, FAILURE);
-      case FAIL_RETRYABLY -> failWith(handle, RETRYABLE);
-      case REPORT_CANCELLATION ->
-          plan.form() == Form.THROWING
-              ? Reported.ofThrowing(handle::reportCancellation)
-              : Reported.ofTrying(handle::tryReportCancellation);
+      case COMPLETE, HEARTBEAT_AND_COMPLETE, COMPLETE_TWICE_ALIKE -> caller.complete("own");
+      case COMPLETE_TWICE_OTHERWISE -> caller.complete("own again");
+      case FAIL -> caller.fail(REJECTION);
+      case FAIL_WITH -> caller.failWith(FAILURE);
+      case FAIL_RETRYABLY -> caller.failWith(RETRYABLE);
+      case REPORT_CANCELLATION -> caller.reportCancellation();
     };
-  }
-
-  private Reported complete(RequestApproval handle, String by) {
-    Decision decision = new Decision(true, by);
-    return plan.form() == Form.THROWING
-        ? Reported.ofThrowing(() -> handle.complete(decision))
-        : Reported.ofTrying(() -> handle.tryComplete(decision));
-  }
-
-  private Reported failWith(RequestApproval handle, ApplicationFailure failure) {
-    return plan.form() == Form.THROWING
-        ? Reported.ofThrowing(() -> handle.failWith(failure))
-        : Reported.ofTrying(() -> handle.tryFailWith(failure));
   }
 
   private Optional<String> disagreement(Agreement agreement, Optional<Step> before, Step end) {
@@ -146,18 +119,15 @@ final class FaultRun {
     };
   }
 
-  /** Who was told "taken" is not told so again; who was told nothing may be told either. */
+  /** Who was told that it is taken is not told so again; who was told nothing may be. */
   private static Optional<String> ofTwiceAlike(
       Agreement agreement, Step first, Step second, Ending own) {
     Optional<String> ofFirst = agreement.ofEnd(first, own);
     if (ofFirst.isPresent()) {
       return ofFirst;
     }
-    if (first.reported() instanceof Reported.Unsure
-        && second.reported() instanceof Reported.Taken) {
-      return agreement.ofEnd(second, own);
-    }
-    return first.reported() instanceof Reported.Refused
+    boolean mayBeTaken = !(first.reported() instanceof Reported.Taken);
+    return mayBeTaken && second.reported() instanceof Reported.Taken
         ? agreement.ofEnd(second, own)
         : agreement.ofRepetition(second, own);
   }

@@ -20,13 +20,14 @@ import parking.ParkingHost;
 
 /**
  * Whatever befalls the calls, what a handle reports is what happened. Settings: {@code faults.runs}
- * of each fault, {@code faults.seed} of the first one, and {@code faults.server} for another server
- * than the in-memory one.
+ * of each fault, {@code faults.seed} of the first one, {@code faults.server} for another server
+ * than the in-memory one, {@code faults.lanes} for the runs side by side, {@code faults.timeout} of
+ * a try, in milliseconds.
  */
 class FaultsTest {
   private static final int RUNS = Integer.getInteger("faults.runs", 30);
   private static final long FIRST_SEED = Long.getLong("faults.seed", 1);
-  private static final int LANES = 24;
+  private static final int LANES = Integer.getInteger("faults.lanes", 24);
 
   private static final BlockingQueue<Lane> IDLE = new LinkedBlockingQueue<>();
   private static final Map<Fault, List<Future<FaultReport>>> RUNNING = new EnumMap<>(Fault.class);

@@ -14,13 +14,17 @@ import java.time.Duration;
  */
 final class Lane implements AutoCloseable {
   /** The time for one try. */
-  static final Duration RPC_TIMEOUT = Duration.ofMillis(400);
+  static final Duration RPC_TIMEOUT = Duration.ofMillis(Long.getLong("faults.timeout", 400));
 
   /** The time for a call on a handle, with all its tries. */
-  static final Duration TOTAL_TIMEOUT = Duration.ofMillis(2500);
+  static final Duration TOTAL_TIMEOUT = RPC_TIMEOUT.multipliedBy(6);
+
+  /** The longest pause between two tries. */
+  static final Duration LONGEST_PAUSE = Duration.ofMillis(200);
 
   private final FaultProxy proxy;
   private final WorkflowServiceStubs service;
+  private final AsyncActivityClient client;
   private final ExpenseActivitiesCompleter completer;
 
   Lane(String target) {
@@ -30,22 +34,26 @@ final class Lane implements AutoCloseable {
             WorkflowServiceStubsOptions.newBuilder().setTarget(proxy.target()).build());
     // Connecting is no part of the first run's time.
     service.connect(Duration.ofSeconds(20));
-    completer =
-        ExpenseActivitiesCompleter.create(
-            AsyncActivityClient.newBuilder(WorkflowClient.newInstance(service))
-                .setIdentity("own")
-                .setRpcTimeout(RPC_TIMEOUT)
-                .setRpcRetryOptions(retries())
-                .build());
+    client =
+        AsyncActivityClient.newBuilder(WorkflowClient.newInstance(service))
+            .setIdentity("own")
+            .setRpcTimeout(RPC_TIMEOUT)
+            .setRpcRetryOptions(retries())
+            .build();
+    completer = ExpenseActivitiesCompleter.create(client);
   }
 
   private static RpcRetryOptions retries() {
     return RpcRetryOptions.newBuilder()
         .setInitialInterval(Duration.ofMillis(20))
         .setCongestionInitialInterval(Duration.ofMillis(40))
-        .setMaximumInterval(Duration.ofMillis(200))
+        .setMaximumInterval(LONGEST_PAUSE)
         .setExpiration(TOTAL_TIMEOUT)
         .validateBuildWithDefaults();
+  }
+
+  AsyncActivityClient client() {
+    return client;
   }
 
   ExpenseActivitiesCompleter completer() {

@@ -6,6 +6,8 @@ import dev.asyncactivity.HeartbeatOutcome;
 import dev.asyncactivity.NotPendingException;
 import dev.asyncactivity.NotPendingReason;
 import io.temporal.client.ActivityCompletionException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /** What a call on a handle told its caller. */
@@ -18,7 +20,7 @@ sealed interface Reported {
   record Refused(NotPendingReason reason) implements Reported {}
 
   /** The call says that it does not know: an exception that is none of the outcomes. */
-  record Unsure(RuntimeException exception) implements Reported {
+  record Unsure(ActivityCompletionException exception) implements Reported {
     @Override
     public String toString() {
       return "Unsure[" + exception.getClass().getSimpleName() + ": " + exception.getCause() + "]";
@@ -46,6 +48,11 @@ sealed interface Reported {
     }
   }
 
+  /** What the form of a call told that returns the outcome later. */
+  static Reported ofAsynchronous(CompletableFuture<CompletionOutcome> call) {
+    return ofTrying(() -> join(call));
+  }
+
   /** What a heartbeat told. */
   static Reported ofHeartbeat(Supplier<HeartbeatOutcome> heartbeat) {
     try {
@@ -54,6 +61,14 @@ sealed interface Reported {
           : new Taken();
     } catch (ActivityCompletionException e) {
       return new Unsure(e);
+    }
+  }
+
+  private static <T> T join(CompletableFuture<T> future) {
+    try {
+      return future.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof ActivityCompletionException failure ? failure : e;
     }
   }
 }

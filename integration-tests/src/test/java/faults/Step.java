@@ -23,8 +23,9 @@ record Step(Reported reported, List<Call> calls, Duration blocked) {
     return new Step(reported, calls.subList(callsBefore, calls.size()), blocked);
   }
 
+  /** Whether there was no time for another try. */
   boolean usedUpItsTime() {
-    return blocked.compareTo(Lane.TOTAL_TIMEOUT) >= 0;
+    return blocked.plus(Lane.LONGEST_PAUSE.multipliedBy(2)).compareTo(Lane.TOTAL_TIMEOUT) >= 0;
   }
 
   boolean lastCallMetFault() {
