@@ -1,40 +1,30 @@
 package fleet;
 
+import dev.asyncactivity.AsyncActivityClient;
+import dev.asyncactivity.CompletionBatch;
 import dev.asyncactivity.CompletionOutcome;
 import dev.asyncactivity.CompletionOutcome.NotPending;
 import dev.asyncactivity.NotPendingReason;
 import dev.asyncactivity.NotPendingReason.AlreadyCompleted;
 import expenses.Decision;
 import expenses.ExpenseActivitiesCompleter;
-import io.temporal.client.ActivityCompletionException;
 import io.temporal.client.WorkflowClient;
 import io.temporal.serviceclient.WorkflowServiceStubs;
 import io.temporal.serviceclient.WorkflowServiceStubsOptions;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.CompletableFuture;
 
 /**
- * The program of a completing process: gives the answers of a file, a few at a time, and notes each
- * when it has been told what became of it. Started anew, it goes on after what is noted; so an
- * answer may be given again that was given before.
+ * The program of a completing process: gives the answers of a file in a batch, and notes each when
+ * it has been told what became of it. Started anew, it goes on after what is noted; so an answer
+ * may be given again that was given before.
  */
 public final class Answerer {
-  private static final int AT_A_TIME = 4;
 
-  private final ExpenseActivitiesCompleter completer;
-  private final Notes notes;
-
-  private Answerer(ExpenseActivitiesCompleter completer, Notes notes) {
-    this.completer = completer;
-    this.notes = notes;
-  }
+  private Answerer() {}
 
   /**
    * Runs it.
@@ -52,41 +42,32 @@ public final class Answerer {
         WorkflowServiceStubs.newServiceStubs(
             WorkflowServiceStubsOptions.newBuilder().setTarget(args[0]).build());
     try (Notes notes = Notes.append(noted)) {
-      WorkflowClient client = WorkflowClient.newInstance(service);
-      new Answerer(ExpenseActivitiesCompleter.create(client), notes).giveAll(toDo);
+      give(toDo, AsyncActivityClient.create(WorkflowClient.newInstance(service)), notes);
     } finally {
       service.shutdownNow();
     }
   }
 
-  private void giveAll(List<Answer> toDo) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME);
-    List<Callable<Void>> tasks = new ArrayList<>();
-    for (Answer answer : toDo) {
-      tasks.add(() -> give(answer));
-    }
-    for (Future<Void> given : threads.invokeAll(tasks)) {
-      given.get();
-    }
-    threads.shutdown();
-  }
-
-  private Void give(Answer answer) throws IOException {
-    notes.add(answer, report(answer));
-    System.out.println(answer.activity());
-    return null;
-  }
-
-  /** Gives it until it is told what became of it. */
-  private String report(Answer answer) {
-    Decision decision = new Decision(true, answer.by());
-    while (true) {
-      try {
-        return describe(completer.requestApproval(answer.callbackToken()).tryComplete(decision));
-      } catch (ActivityCompletionException unsure) {
-        System.err.println("Once more, after " + unsure.getCause());
+  private static void give(List<Answer> toDo, AsyncActivityClient client, Notes notes)
+      throws InterruptedException {
+    ExpenseActivitiesCompleter completer = ExpenseActivitiesCompleter.create(client);
+    List<CompletableFuture<Void>> given = new ArrayList<>();
+    try (CompletionBatch batch = client.newBatchBuilder().setMaxInFlight(8).build()) {
+      for (Answer answer : toDo) {
+        Decision decision = new Decision(true, answer.by());
+        given.add(
+            batch
+                .submit(
+                    () -> completer.requestApproval(answer.callbackToken()).completeAsync(decision))
+                .thenAccept(outcome -> note(notes, answer, outcome)));
       }
     }
+    given.forEach(CompletableFuture::join);
+  }
+
+  private static void note(Notes notes, Answer answer, CompletionOutcome outcome) {
+    notes.add(answer, describe(outcome));
+    System.out.println(answer.activity());
   }
 
   private static String describe(CompletionOutcome outcome) {

@@ -14,8 +14,8 @@ import parking.ParkingHost;
  * {@code fleet.server} for another server than the in-memory one.
  */
 class FleetTest {
-  private static final int ACTIVITIES = Integer.getInteger("fleet.activities", 200);
-  private static final int KILLS = Integer.getInteger("fleet.kills", 2);
+  private static final int ACTIVITIES = Integer.getInteger("fleet.activities", 100);
+  private static final int KILLS = Integer.getInteger("fleet.kills", 1);
   private static final long SEED = Long.getLong("fleet.seed", 1);
 
   @TempDir Path folder;

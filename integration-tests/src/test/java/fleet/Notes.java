@@ -1,6 +1,7 @@
 package fleet;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -25,9 +26,13 @@ final class Notes implements AutoCloseable {
     return new Notes(FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
   }
 
-  synchronized void add(Answer answer, String report) throws IOException {
+  synchronized void add(Answer answer, String report) {
     String line = answer.activity() + " " + report + "\n";
-    file.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8)));
+    try {
+      file.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What was noted: the number of the activity, and what became of the answer. */
