@@ -39,7 +39,7 @@ final class Agreement {
     }
     if (step.reported() instanceof Refused refused) {
       boolean told = !(refused.reason() instanceof Unknown || nobodyCanTell(refused.reason()));
-      return told && isOwn(own)
+      return told && isOwn(own) && !namesNothingNow(step)
           ? Optional.of("refused, but it is this call that happened")
           : ofRefusal(refused.reason(), step, recorded(own));
     }
@@ -99,6 +99,13 @@ final class Agreement {
   private boolean nobodyCanTell(NotPendingReason reason) {
     return reason instanceof Canceled
         && truth.ending().filter(end -> end.identity().isEmpty()).isPresent();
+  }
+
+  /** When a batch repeats a whole call, an address in a workflow is looked up anew. */
+  private boolean namesNothingNow(Step step) {
+    return run.addressing() == Addressing.IN_WORKFLOW
+        && run.form() == Form.BATCH
+        && step.usedUpItsTime();
   }
 
   private Optional<String> ofRefusal(NotPendingReason reason, Step step, RecordedResult recorded) {
