@@ -73,9 +73,12 @@ final class Agreement {
     return ofDoubtAtEnd(step);
   }
 
-  /** Ids name whatever attempt is current: what arrives after its repetition finds the next one. */
+  /**
+   * Ids name whatever attempt is current: what arrives after its repetition finds the next one, and
+   * so does what a batch repeats after its time limit.
+   */
   private boolean mayArriveLate() {
-    return run.kind() == Fault.DELAY_BEFORE
+    return (run.kind() == Fault.DELAY_BEFORE || run.form() == Form.BATCH)
         && run.addressing() != Addressing.CALLBACK_TOKEN
         && run.addressing() != Addressing.TASK_TOKEN;
   }

@@ -101,8 +101,11 @@ record FaultCase(
   /** Mostly few; sometimes more than a call has time for, but a batch is patient for ever. */
   private static int numberOfFaults(Form form, SplittableRandom random) {
     int draw = random.nextInt(16);
+    if (form == Form.BATCH && draw < 4) {
+      return 16;
+    }
     if (draw == 0) {
-      return form == Form.BATCH ? 16 : Integer.MAX_VALUE;
+      return Integer.MAX_VALUE;
     }
     return draw < 10 ? 1 : draw < 14 ? 2 : 3;
   }
