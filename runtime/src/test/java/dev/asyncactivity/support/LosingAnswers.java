@@ -9,16 +9,24 @@ import io.grpc.ForwardingClientCallListener.SimpleForwardingClientCallListener;
 import io.grpc.Metadata;
 import io.grpc.MethodDescriptor;
 import io.grpc.Status;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Lets calls of a method through and loses the answers to the first of them. */
 public final class LosingAnswers implements ClientInterceptor {
   private final String method;
   private final AtomicInteger left;
+  private final CompletableFuture<Void> until;
 
   public LosingAnswers(String method, int times) {
+    this(method, times, CompletableFuture.completedFuture(null));
+  }
+
+  /** The loss is only noticed when the future is complete. */
+  public LosingAnswers(String method, int times, CompletableFuture<Void> until) {
     this.method = method;
     this.left = new AtomicInteger(times);
+    this.until = until;
   }
 
   @Override
@@ -38,7 +46,8 @@ public final class LosingAnswers implements ClientInterceptor {
 
               @Override
               public void onClose(Status status, Metadata trailers) {
-                super.onClose(Status.UNAVAILABLE.withDescription("connection reset"), trailers);
+                Status lost = Status.UNAVAILABLE.withDescription("connection reset");
+                until.thenRun(() -> super.onClose(lost, trailers));
               }
             },
             headers);

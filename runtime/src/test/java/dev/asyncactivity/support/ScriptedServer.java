@@ -95,7 +95,7 @@ public final class ScriptedServer implements AutoCloseable {
     return WorkflowClient.newInstance(stubs, options);
   }
 
-  /** Fails the next calls of a method. */
+  /** Fails the next calls of a method; with OK, they are none of the failing ones. */
   public void failNext(String method, Status status, int times) {
     Queue<Status> queue = failures.computeIfAbsent(method, it -> new ConcurrentLinkedQueue<>());
     for (int i = 0; i < times; i++) {
@@ -111,14 +111,11 @@ public final class ScriptedServer implements AutoCloseable {
   /** Answers all calls of a method that wait, and holds no more. */
   public void release(String method) {
     held.remove(method);
-    waiting.removeIf(
-        call -> {
-          boolean released = call.method().equals(method);
-          if (released) {
-            call.goOn().run();
-          }
-          return released;
-        });
+    for (HeldCall call : waiting) {
+      if (call.method().equals(method) && waiting.remove(call)) {
+        call.goOn().run();
+      }
+    }
   }
 
   /** What it answers to heartbeats. */
@@ -134,6 +131,11 @@ public final class ScriptedServer implements AutoCloseable {
   /** How often a method was called. */
   public long calls(String method) {
     return requests.stream().filter(call -> call.method().equals(method)).count();
+  }
+
+  /** The methods that were called, in order, each as often as it was. */
+  public List<String> methods() {
+    return requests.stream().map(Call::method).toList();
   }
 
   /** The requests of a method, in order. */
@@ -158,7 +160,7 @@ public final class ScriptedServer implements AutoCloseable {
       String method = call.getMethodDescriptor().getBareMethodName();
       Queue<Status> scripted = failures.get(method);
       Status failure = scripted == null ? null : scripted.poll();
-      if (failure != null) {
+      if (failure != null && !failure.isOk()) {
         call.request(1);
         return new ServerCall.Listener<>() {
           @Override

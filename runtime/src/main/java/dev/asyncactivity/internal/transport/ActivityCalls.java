@@ -11,6 +11,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** The two forms of a handle's calls: blocking and asynchronous. Thread-safe. */
 public final class ActivityCalls {
@@ -75,24 +76,28 @@ public final class ActivityCalls {
   }
 
   /**
-   * Makes a call; no thread waits.
+   * Makes a call; no thread waits. Cancelling the future leaves out all further tries.
    *
    * @param request makes the call
+   * @param told what the caller is told of what became of it
    * @param <T> what became of it
-   * @return what became of it, or the exception that the blocking form throws
+   * @param <R> what the caller is told
+   * @return what the caller is told, or the exception that the blocking form throws
    */
-  public <T> CompletableFuture<T> async(
-      BiFunction<CompletionTransport, CallSite, CompletableFuture<T>> request) {
+  public <T, R> CompletableFuture<R> async(
+      BiFunction<CompletionTransport, CallSite, CompletableFuture<T>> request,
+      Function<T, R> told) {
     TimeBudget time = limits.newBudget();
     try {
-      CompletableFuture<T> ended =
-          request.apply(transport, new CallSite(time, AnswerThreads.EXECUTOR));
-      return ended.whenComplete(
+      CompletableFuture<R> answer =
+          request.apply(transport, new CallSite(time, AnswerThreads.EXECUTOR)).thenApply(told);
+      answer.whenComplete(
           (value, failure) -> {
-            if (failure instanceof CancellationException) {
+            if (answer.isCancelled()) {
               time.abandon();
             }
           });
+      return answer;
     } catch (ActivityCompletionException | DataConverterException e) {
       return CompletableFuture.failedFuture(e);
     }
