@@ -38,6 +38,7 @@ public final class CompletionTransport {
   private final Wire wire;
   private final ActivityLookup lookup;
   private final Inquiry inquiry;
+  private final CurrentAttempt currentAttempt;
   private final CallMetrics metrics;
   private final HeartbeatThrottle throttle;
   private final ActivityOrder order = new ActivityOrder();
@@ -50,6 +51,7 @@ public final class CompletionTransport {
     this.wire = wire;
     this.lookup = new ActivityLookup(wire);
     this.inquiry = new Inquiry(wire, settings);
+    this.currentAttempt = new CurrentAttempt(wire, inquiry, settings.limits());
     this.metrics = metrics;
     this.throttle = new HeartbeatThrottle(settings);
   }
@@ -114,42 +116,15 @@ public final class CompletionTransport {
                     .thenCompose(reply -> ended(call, target, sent, reply)));
   }
 
-  /**
-   * Ids name whatever attempt is current. It is looked up first, so that a repeated call cannot
-   * fail the next attempt too.
-   */
   private CompletableFuture<Ending> failCurrentAttempt(
       ActivityCall call, ByIds ids, OutgoingFailure failure, Sent sent) {
-    return inquiry
-        .find(question(call, ids, 0, sent, false))
-        .thenCompose(
-            finding ->
-                finding instanceof Finding.Pending pending
-                    ? failAttempt(call, ids, pending.activity().attempt(), failure, sent)
-                    : CompletableFuture.completedFuture(ending(call, ids, finding)));
-  }
-
-  private CompletableFuture<Ending> failAttempt(
-      ActivityCall call, ByIds ids, int attempt, OutgoingFailure failure, Sent sent) {
-    return wire.fail(ids, failure, call.call())
-        .thenCompose(
-            reply -> {
-              if (reply instanceof Reply.Done) {
-                return CompletableFuture.completedFuture(accepted(call, ids));
-              }
-              boolean lost = !(reply instanceof Reply.NotFound found) || found.afterLostAnswer();
-              return explain(call, ids, attempt, sent, lost)
-                  .thenCompose(
-                      finding -> {
-                        if (reply instanceof Reply.Lost noAnswer
-                            && finding instanceof Finding.Pending) {
-                          return call.call().time().isSpent()
-                              ? CompletableFuture.failedFuture(noAnswer.cause())
-                              : failAttempt(call, ids, attempt, failure, sent);
-                        }
-                        return CompletableFuture.completedFuture(ending(call, ids, finding));
-                      });
-            });
+    return currentAttempt
+        .fail(
+            ids,
+            failure,
+            (attempt, lostAnswer) -> question(call, ids, attempt, sent, lostAnswer),
+            call.call())
+        .thenApply(finding -> ending(call, ids, finding));
   }
 
   /**

@@ -271,7 +271,7 @@ class CompletionTransportTest {
     server.lookups().describe(description);
     return AsyncActivityClient.newBuilder(server.inNamespace("default", new Answers(answer)))
         .setRpcRetryOptions(
-            RpcRetryOptions.newBuilder().setExpiration(Duration.ofMillis(300)).build())
+            RpcRetryOptions.newBuilder().setExpiration(Duration.ofMillis(1500)).build())
         .build();
   }
 
