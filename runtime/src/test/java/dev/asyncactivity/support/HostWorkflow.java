@@ -103,7 +103,11 @@ public interface HostWorkflow {
         return promise.get();
       } catch (ActivityFailure e) {
         if (e.getCause() instanceof ApplicationFailure failure) {
-          return "failed " + failure.getType() + ": " + failure.getOriginalMessage();
+          String details =
+              failure.getDetails().getSize() == 0
+                  ? ""
+                  : " (" + failure.getDetails().get(0, String.class) + ")";
+          return "failed " + failure.getType() + ": " + failure.getOriginalMessage() + details;
         }
         if (e.getCause() instanceof CanceledFailure failure) {
           return "cancelled " + failure.getDetails().get(0, String.class);

@@ -39,8 +39,9 @@ final class Answers {
   }
 
   /** Finds the state of an activity with ids; fails if the server cannot be asked. */
-  CompletableFuture<Finding> find(ActivityCall call, CallTarget target, Sent sent) {
-    return inquiry.find(question(call, target, call.attempt(), sent, false));
+  CompletableFuture<Finding> find(
+      ActivityCall call, CallTarget target, int attempt, Sent sent, boolean lostAnswer) {
+    return inquiry.find(question(call, target, attempt, sent, lostAnswer));
   }
 
   private Question question(

@@ -150,7 +150,7 @@ public final class CompletionTransport {
       return CompletableFuture.completedFuture(Optional.empty());
     }
     return answers
-        .find(call, target, Sent.CANCELLATION)
+        .find(call, target, call.attempt(), Sent.CANCELLATION, false)
         .thenApply(
             finding -> {
               if (finding instanceof Finding.Pending pending

@@ -4,7 +4,6 @@ import dev.asyncactivity.NotPendingReason;
 import dev.asyncactivity.NotPendingReason.UnknownCause;
 import dev.asyncactivity.internal.wire.ActivityEnd;
 import dev.asyncactivity.internal.wire.Call;
-import dev.asyncactivity.internal.wire.CallTimer;
 import dev.asyncactivity.internal.wire.HistoryScan;
 import dev.asyncactivity.internal.wire.TimeBudget;
 import dev.asyncactivity.internal.wire.Wire;
@@ -186,8 +185,15 @@ final class Inquiry {
     if (patience.isSpent() || question.call().time().remainingNanos() <= pause) {
       return known(new NotPendingReason.Unknown(UnknownCause.NOT_RECORDED));
     }
-    return CallTimer.pause(pause, question.call().executor())
-        .thenCompose(later -> look(question, patience, Math.min(2 * pause, LONGEST_PAUSE)));
+    return question
+        .call()
+        .pause(pause)
+        .thenCompose(ignored -> look(question, patience, Math.min(2 * pause, LONGEST_PAUSE)))
+        .exceptionallyCompose(
+            failure ->
+                question.call().time().isSpent()
+                    ? known(new NotPendingReason.Unknown(UnknownCause.NOT_RECORDED))
+                    : CompletableFuture.failedFuture(failure));
   }
 
   private static CompletableFuture<Finding> known(NotPendingReason reason) {
