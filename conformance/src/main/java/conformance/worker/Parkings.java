@@ -1,0 +1,32 @@
+package conformance.worker;
+
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** The hand-offs of this process's worker, by workflow. */
+public final class Parkings {
+  private static final long PATIENCE_SECONDS = 60;
+
+  private final Map<String, BlockingQueue<Parking>> byWorkflow = new ConcurrentHashMap<>();
+
+  /** Notes a hand-off. */
+  public void add(String workflowId, Parking parking) {
+    of(workflowId).add(parking);
+  }
+
+  /** The next hand-off of a workflow that was not taken yet; waits for it. */
+  public Parking next(String workflowId) throws InterruptedException {
+    Parking parking = of(workflowId).poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    if (parking == null) {
+      throw new IllegalStateException("Nothing was handed off in " + workflowId);
+    }
+    return parking;
+  }
+
+  private BlockingQueue<Parking> of(String workflowId) {
+    return byWorkflow.computeIfAbsent(workflowId, id -> new LinkedBlockingQueue<>());
+  }
+}
