@@ -6,6 +6,7 @@ import dev.asyncactivity.CompletionOutcome;
 import dev.asyncactivity.HeartbeatOutcome;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
+import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /**
@@ -71,6 +72,13 @@ public final class DefaultPackageActivitiesCompleter {
     }
 
     /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(DefaultPackageResult result) {
+      return completeWithAsync(result);
+    }
+
+    /**
      * Fails it as declared; throws {@code NotPendingException} if not accepted.
      */
     public void fail(DefaultPackageActivities.DefaultPackageFailure failure) {
@@ -85,6 +93,14 @@ public final class DefaultPackageActivitiesCompleter {
     }
 
     /**
+     * Fails it as declared, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> failAsync(
+        DefaultPackageActivities.DefaultPackageFailure failure) {
+      return failWithAsync(DefaultPackageActivitiesFailures.toApplicationFailure(failure));
+    }
+
+    /**
      * Records progress; throws if cancelled, paused, reset or gone.
      */
     public void heartbeat(Integer progress) {
@@ -96,6 +112,13 @@ public final class DefaultPackageActivitiesCompleter {
      */
     public HeartbeatOutcome tryHeartbeat(Integer progress) {
       return tryHeartbeatWith(progress);
+    }
+
+    /**
+     * Records progress, and returns later what became of the call.
+     */
+    public CompletableFuture<HeartbeatOutcome> heartbeatAsync(Integer progress) {
+      return heartbeatWithAsync(progress);
     }
   }
 }

@@ -7,6 +7,7 @@ import dev.asyncactivity.Attempts;
 import dev.asyncactivity.CompletionOutcome;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
+import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /**
@@ -76,6 +77,13 @@ public final class OldFailuresCompleter {
     }
 
     /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync() {
+      return completeWithAsync(null);
+    }
+
+    /**
      * Fails it as declared; throws {@code NotPendingException} if not accepted.
      */
     public void fail(PartlyOldFailure failure) {
@@ -87,6 +95,13 @@ public final class OldFailuresCompleter {
      */
     public CompletionOutcome tryFail(PartlyOldFailure failure) {
       return tryFailWith(OldFailuresFailures.toApplicationFailure(failure));
+    }
+
+    /**
+     * Fails it as declared, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> failAsync(PartlyOldFailure failure) {
+      return failWithAsync(OldFailuresFailures.toApplicationFailure(failure));
     }
   }
 }

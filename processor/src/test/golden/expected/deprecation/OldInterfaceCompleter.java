@@ -7,6 +7,7 @@ import dev.asyncactivity.Attempts;
 import dev.asyncactivity.CompletionOutcome;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
+import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /**
@@ -74,6 +75,13 @@ public final class OldInterfaceCompleter {
     }
 
     /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
+      return completeWithAsync(result);
+    }
+
+    /**
      * Fails it as declared; throws {@code NotPendingException} if not accepted.
      */
     public void fail(OldInterface.OldFailure failure) {
@@ -85,6 +93,13 @@ public final class OldInterfaceCompleter {
      */
     public CompletionOutcome tryFail(OldInterface.OldFailure failure) {
       return tryFailWith(OldInterfaceFailures.toApplicationFailure(failure));
+    }
+
+    /**
+     * Fails it as declared, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> failAsync(OldInterface.OldFailure failure) {
+      return failWithAsync(OldInterfaceFailures.toApplicationFailure(failure));
     }
   }
 }

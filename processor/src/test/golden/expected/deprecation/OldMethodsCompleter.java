@@ -7,6 +7,7 @@ import dev.asyncactivity.Attempts;
 import dev.asyncactivity.CompletionOutcome;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
+import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /**
@@ -113,6 +114,13 @@ public final class OldMethodsCompleter {
     }
 
     /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
+      return completeWithAsync(result);
+    }
+
+    /**
      * Fails it as declared; throws {@code NotPendingException} if not accepted.
      */
     public void fail(OldMethods.OldMethodFailure failure) {
@@ -124,6 +132,13 @@ public final class OldMethodsCompleter {
      */
     public CompletionOutcome tryFail(OldMethods.OldMethodFailure failure) {
       return tryFailWith(OldMethodsFailures.toApplicationFailure(failure));
+    }
+
+    /**
+     * Fails it as declared, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> failAsync(OldMethods.OldMethodFailure failure) {
+      return failWithAsync(OldMethodsFailures.toApplicationFailure(failure));
     }
   }
 
@@ -151,6 +166,13 @@ public final class OldMethodsCompleter {
     public CompletionOutcome tryComplete(String result) {
       return tryCompleteWith(result);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
+      return completeWithAsync(result);
+    }
   }
 
   /**
@@ -173,6 +195,13 @@ public final class OldMethodsCompleter {
      */
     public CompletionOutcome tryComplete(String result) {
       return tryCompleteWith(result);
+    }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
+      return completeWithAsync(result);
     }
   }
 }

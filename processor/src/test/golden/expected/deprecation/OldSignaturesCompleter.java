@@ -7,6 +7,7 @@ import dev.asyncactivity.Attempts;
 import dev.asyncactivity.CompletionOutcome;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
+import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /**
@@ -102,6 +103,13 @@ public final class OldSignaturesCompleter {
     public CompletionOutcome tryComplete(OldTypes.Old result) {
       return tryCompleteWith(result);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(OldTypes.Old result) {
+      return completeWithAsync(result);
+    }
   }
 
   /**
@@ -125,6 +133,13 @@ public final class OldSignaturesCompleter {
     public CompletionOutcome tryComplete() {
       return tryCompleteWith(null);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync() {
+      return completeWithAsync(null);
+    }
   }
 
   /**
@@ -147,6 +162,13 @@ public final class OldSignaturesCompleter {
      */
     public CompletionOutcome tryComplete() {
       return tryCompleteWith(null);
+    }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync() {
+      return completeWithAsync(null);
     }
   }
 }

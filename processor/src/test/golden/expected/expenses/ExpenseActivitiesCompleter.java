@@ -8,6 +8,7 @@ import dev.asyncactivity.CompletionOutcome;
 import dev.asyncactivity.HeartbeatOutcome;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
+import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /**
@@ -73,6 +74,13 @@ public final class ExpenseActivitiesCompleter {
     }
 
     /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(Decision result) {
+      return completeWithAsync(result);
+    }
+
+    /**
      * Fails it as declared; throws {@code NotPendingException} if not accepted.
      */
     public void fail(ApprovalFailure failure) {
@@ -87,6 +95,13 @@ public final class ExpenseActivitiesCompleter {
     }
 
     /**
+     * Fails it as declared, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> failAsync(ApprovalFailure failure) {
+      return failWithAsync(ExpenseActivitiesFailures.toApplicationFailure(failure));
+    }
+
+    /**
      * Records progress; throws if cancelled, paused, reset or gone.
      */
     public void heartbeat(ReviewProgress progress) {
@@ -98,6 +113,13 @@ public final class ExpenseActivitiesCompleter {
      */
     public HeartbeatOutcome tryHeartbeat(ReviewProgress progress) {
       return tryHeartbeatWith(progress);
+    }
+
+    /**
+     * Records progress, and returns later what became of the call.
+     */
+    public CompletableFuture<HeartbeatOutcome> heartbeatAsync(ReviewProgress progress) {
+      return heartbeatWithAsync(progress);
     }
   }
 }

@@ -8,6 +8,7 @@ import dev.asyncactivity.CompletionOutcome;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import failures.elsewhere.RemoteFailure;
 import io.temporal.client.WorkflowClient;
+import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /**
@@ -157,6 +158,13 @@ public final class FailureActivitiesCompleter {
     }
 
     /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
+      return completeWithAsync(result);
+    }
+
+    /**
      * Fails it as declared; throws {@code NotPendingException} if not accepted.
      */
     public void fail(ChargeFailure failure) {
@@ -168,6 +176,13 @@ public final class FailureActivitiesCompleter {
      */
     public CompletionOutcome tryFail(ChargeFailure failure) {
       return tryFailWith(FailureActivitiesFailures.toApplicationFailure(failure));
+    }
+
+    /**
+     * Fails it as declared, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> failAsync(ChargeFailure failure) {
+      return failWithAsync(FailureActivitiesFailures.toApplicationFailure(failure));
     }
   }
 
@@ -194,6 +209,13 @@ public final class FailureActivitiesCompleter {
     }
 
     /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
+      return completeWithAsync(result);
+    }
+
+    /**
      * Fails it as declared; throws {@code NotPendingException} if not accepted.
      */
     public void fail(ChargeFailure failure) {
@@ -205,6 +227,13 @@ public final class FailureActivitiesCompleter {
      */
     public CompletionOutcome tryFail(ChargeFailure failure) {
       return tryFailWith(FailureActivitiesFailures.toApplicationFailure(failure));
+    }
+
+    /**
+     * Fails it as declared, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> failAsync(ChargeFailure failure) {
+      return failWithAsync(FailureActivitiesFailures.toApplicationFailure(failure));
     }
   }
 
@@ -231,6 +260,13 @@ public final class FailureActivitiesCompleter {
     }
 
     /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
+      return completeWithAsync(result);
+    }
+
+    /**
      * Fails it as declared; throws {@code NotPendingException} if not accepted.
      */
     public void fail(ChargeFailure.Declined failure) {
@@ -242,6 +278,13 @@ public final class FailureActivitiesCompleter {
      */
     public CompletionOutcome tryFail(ChargeFailure.Declined failure) {
       return tryFailWith(FailureActivitiesFailures.toApplicationFailure(failure));
+    }
+
+    /**
+     * Fails it as declared, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> failAsync(ChargeFailure.Declined failure) {
+      return failWithAsync(FailureActivitiesFailures.toApplicationFailure(failure));
     }
   }
 
@@ -268,6 +311,13 @@ public final class FailureActivitiesCompleter {
     }
 
     /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
+      return completeWithAsync(result);
+    }
+
+    /**
      * Fails it as declared; throws {@code NotPendingException} if not accepted.
      */
     public void fail(failures.Split failure) {
@@ -279,6 +329,13 @@ public final class FailureActivitiesCompleter {
      */
     public CompletionOutcome tryFail(failures.Split failure) {
       return tryFailWith(FailureActivitiesFailures.toApplicationFailure(failure));
+    }
+
+    /**
+     * Fails it as declared, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> failAsync(failures.Split failure) {
+      return failWithAsync(FailureActivitiesFailures.toApplicationFailure(failure));
     }
   }
 
@@ -305,6 +362,13 @@ public final class FailureActivitiesCompleter {
     }
 
     /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
+      return completeWithAsync(result);
+    }
+
+    /**
      * Fails it as declared; throws {@code NotPendingException} if not accepted.
      */
     public void fail(RemoteFailure failure) {
@@ -316,6 +380,13 @@ public final class FailureActivitiesCompleter {
      */
     public CompletionOutcome tryFail(RemoteFailure failure) {
       return tryFailWith(FailureActivitiesFailures.toApplicationFailure(failure));
+    }
+
+    /**
+     * Fails it as declared, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> failAsync(RemoteFailure failure) {
+      return failWithAsync(FailureActivitiesFailures.toApplicationFailure(failure));
     }
   }
 
@@ -342,6 +413,13 @@ public final class FailureActivitiesCompleter {
     }
 
     /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
+      return completeWithAsync(result);
+    }
+
+    /**
      * Fails it as declared; throws {@code NotPendingException} if not accepted.
      */
     public void fail(NoComponentsType failure) {
@@ -353,6 +431,13 @@ public final class FailureActivitiesCompleter {
      */
     public CompletionOutcome tryFail(NoComponentsType failure) {
       return tryFailWith(FailureActivitiesFailures.toApplicationFailure(failure));
+    }
+
+    /**
+     * Fails it as declared, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> failAsync(NoComponentsType failure) {
+      return failWithAsync(FailureActivitiesFailures.toApplicationFailure(failure));
     }
   }
 
@@ -376,6 +461,13 @@ public final class FailureActivitiesCompleter {
      */
     public CompletionOutcome tryComplete(String result) {
       return tryCompleteWith(result);
+    }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
+      return completeWithAsync(result);
     }
   }
 }

@@ -7,6 +7,7 @@ import dev.asyncactivity.Attempts;
 import dev.asyncactivity.CompletionOutcome;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
+import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /**
@@ -72,6 +73,13 @@ public final class Outer_InnerCompleter {
     }
 
     /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(Outer.Value result) {
+      return completeWithAsync(result);
+    }
+
+    /**
      * Fails it as declared; throws {@code NotPendingException} if not accepted.
      */
     public void fail(Outer.Denied failure) {
@@ -83,6 +91,13 @@ public final class Outer_InnerCompleter {
      */
     public CompletionOutcome tryFail(Outer.Denied failure) {
       return tryFailWith(Outer_InnerFailures.toApplicationFailure(failure));
+    }
+
+    /**
+     * Fails it as declared, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> failAsync(Outer.Denied failure) {
+      return failWithAsync(Outer_InnerFailures.toApplicationFailure(failure));
     }
   }
 }

@@ -10,6 +10,7 @@ import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /**
@@ -84,6 +85,14 @@ public final class CrossBorderRegulatoryComplianceActivitiesCompleter {
     }
 
     /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(
+        Map<String, List<CrossBorderRegulatoryComplianceActivities.ComplianceVerificationProgressOfOneInternationalTransfer>> result) {
+      return completeWithAsync(result);
+    }
+
+    /**
      * Fails it as declared; throws {@code NotPendingException} if not accepted.
      */
     public void fail(
@@ -100,6 +109,14 @@ public final class CrossBorderRegulatoryComplianceActivitiesCompleter {
     }
 
     /**
+     * Fails it as declared, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> failAsync(
+        CrossBorderRegulatoryComplianceVerificationFailureForInternationalTransfers failure) {
+      return failWithAsync(CrossBorderRegulatoryComplianceActivitiesFailures.toApplicationFailure(failure));
+    }
+
+    /**
      * Records progress; throws if cancelled, paused, reset or gone.
      */
     public void heartbeat(
@@ -113,6 +130,14 @@ public final class CrossBorderRegulatoryComplianceActivitiesCompleter {
     public HeartbeatOutcome tryHeartbeat(
         CrossBorderRegulatoryComplianceActivities.ComplianceVerificationProgressOfOneInternationalTransfer progress) {
       return tryHeartbeatWith(progress);
+    }
+
+    /**
+     * Records progress, and returns later what became of the call.
+     */
+    public CompletableFuture<HeartbeatOutcome> heartbeatAsync(
+        CrossBorderRegulatoryComplianceActivities.ComplianceVerificationProgressOfOneInternationalTransfer progress) {
+      return heartbeatWithAsync(progress);
     }
   }
 }

@@ -7,6 +7,7 @@ import dev.asyncactivity.Attempts;
 import dev.asyncactivity.CompletionOutcome;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
+import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /**
@@ -196,6 +197,13 @@ public final class TenActivitiesCompleter {
     public CompletionOutcome tryComplete(String result) {
       return tryCompleteWith(result);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
+      return completeWithAsync(result);
+    }
   }
 
   /**
@@ -218,6 +226,13 @@ public final class TenActivitiesCompleter {
      */
     public CompletionOutcome tryComplete(String result) {
       return tryCompleteWith(result);
+    }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
+      return completeWithAsync(result);
     }
   }
 
@@ -242,6 +257,13 @@ public final class TenActivitiesCompleter {
     public CompletionOutcome tryComplete(String result) {
       return tryCompleteWith(result);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
+      return completeWithAsync(result);
+    }
   }
 
   /**
@@ -264,6 +286,13 @@ public final class TenActivitiesCompleter {
      */
     public CompletionOutcome tryComplete(String result) {
       return tryCompleteWith(result);
+    }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
+      return completeWithAsync(result);
     }
   }
 
@@ -288,6 +317,13 @@ public final class TenActivitiesCompleter {
     public CompletionOutcome tryComplete(String result) {
       return tryCompleteWith(result);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
+      return completeWithAsync(result);
+    }
   }
 
   /**
@@ -310,6 +346,13 @@ public final class TenActivitiesCompleter {
      */
     public CompletionOutcome tryComplete(String result) {
       return tryCompleteWith(result);
+    }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
+      return completeWithAsync(result);
     }
   }
 
@@ -334,6 +377,13 @@ public final class TenActivitiesCompleter {
     public CompletionOutcome tryComplete(String result) {
       return tryCompleteWith(result);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
+      return completeWithAsync(result);
+    }
   }
 
   /**
@@ -356,6 +406,13 @@ public final class TenActivitiesCompleter {
      */
     public CompletionOutcome tryComplete(String result) {
       return tryCompleteWith(result);
+    }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
+      return completeWithAsync(result);
     }
   }
 
@@ -380,6 +437,13 @@ public final class TenActivitiesCompleter {
     public CompletionOutcome tryComplete(String result) {
       return tryCompleteWith(result);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
+      return completeWithAsync(result);
+    }
   }
 
   /**
@@ -402,6 +466,13 @@ public final class TenActivitiesCompleter {
      */
     public CompletionOutcome tryComplete(String result) {
       return tryCompleteWith(result);
+    }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
+      return completeWithAsync(result);
     }
   }
 }

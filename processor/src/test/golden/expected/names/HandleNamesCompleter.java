@@ -1,6 +1,7 @@
 package names;
 
 import dev.asyncactivity.internal.AsyncActivityGenerated;
+import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /**
@@ -320,6 +321,14 @@ public final class HandleNamesCompleter {
     public dev.asyncactivity.CompletionOutcome tryComplete(java.lang.String result) {
       return tryCompleteWith(result);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<dev.asyncactivity.CompletionOutcome> completeAsync(
+        java.lang.String result) {
+      return completeWithAsync(result);
+    }
   }
 
   /**
@@ -343,6 +352,14 @@ public final class HandleNamesCompleter {
      */
     public dev.asyncactivity.CompletionOutcome tryComplete(java.lang.String result) {
       return tryCompleteWith(result);
+    }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<dev.asyncactivity.CompletionOutcome> completeAsync(
+        java.lang.String result) {
+      return completeWithAsync(result);
     }
   }
 
@@ -368,6 +385,14 @@ public final class HandleNamesCompleter {
     public dev.asyncactivity.CompletionOutcome tryComplete(java.lang.Exception result) {
       return tryCompleteWith(result);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<dev.asyncactivity.CompletionOutcome> completeAsync(
+        java.lang.Exception result) {
+      return completeWithAsync(result);
+    }
   }
 
   /**
@@ -392,6 +417,14 @@ public final class HandleNamesCompleter {
     public dev.asyncactivity.CompletionOutcome tryComplete(java.lang.String result) {
       return tryCompleteWith(result);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<dev.asyncactivity.CompletionOutcome> completeAsync(
+        java.lang.String result) {
+      return completeWithAsync(result);
+    }
   }
 
   /**
@@ -415,6 +448,14 @@ public final class HandleNamesCompleter {
      */
     public dev.asyncactivity.CompletionOutcome tryComplete(java.lang.String result) {
       return tryCompleteWith(result);
+    }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<dev.asyncactivity.CompletionOutcome> completeAsync(
+        java.lang.String result) {
+      return completeWithAsync(result);
     }
   }
 
@@ -441,6 +482,14 @@ public final class HandleNamesCompleter {
     public dev.asyncactivity.CompletionOutcome tryComplete(java.lang.String result) {
       return tryCompleteWith(result);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<dev.asyncactivity.CompletionOutcome> completeAsync(
+        java.lang.String result) {
+      return completeWithAsync(result);
+    }
   }
 
   /**
@@ -465,6 +514,14 @@ public final class HandleNamesCompleter {
     public dev.asyncactivity.CompletionOutcome tryComplete(java.lang.String result) {
       return tryCompleteWith(result);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<dev.asyncactivity.CompletionOutcome> completeAsync(
+        java.lang.String result) {
+      return completeWithAsync(result);
+    }
   }
 
   /**
@@ -488,6 +545,14 @@ public final class HandleNamesCompleter {
      */
     public dev.asyncactivity.CompletionOutcome tryComplete(java.lang.String result) {
       return tryCompleteWith(result);
+    }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<dev.asyncactivity.CompletionOutcome> completeAsync(
+        java.lang.String result) {
+      return completeWithAsync(result);
     }
   }
 
@@ -515,6 +580,14 @@ public final class HandleNamesCompleter {
     }
 
     /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<dev.asyncactivity.CompletionOutcome> completeAsync(
+        java.lang.String result) {
+      return completeWithAsync(result);
+    }
+
+    /**
      * Records progress; throws if cancelled, paused, reset or gone.
      */
     public void heartbeat(java.lang.String progress) {
@@ -526,6 +599,14 @@ public final class HandleNamesCompleter {
      */
     public dev.asyncactivity.HeartbeatOutcome tryHeartbeat(java.lang.String progress) {
       return tryHeartbeatWith(progress);
+    }
+
+    /**
+     * Records progress, and returns later what became of the call.
+     */
+    public CompletableFuture<dev.asyncactivity.HeartbeatOutcome> heartbeatAsync(
+        java.lang.String progress) {
+      return heartbeatWithAsync(progress);
     }
   }
 
@@ -551,6 +632,14 @@ public final class HandleNamesCompleter {
     public dev.asyncactivity.CompletionOutcome tryComplete(java.lang.String result) {
       return tryCompleteWith(result);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<dev.asyncactivity.CompletionOutcome> completeAsync(
+        java.lang.String result) {
+      return completeWithAsync(result);
+    }
   }
 
   /**
@@ -574,6 +663,14 @@ public final class HandleNamesCompleter {
      */
     public dev.asyncactivity.CompletionOutcome tryComplete(java.lang.String result) {
       return tryCompleteWith(result);
+    }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<dev.asyncactivity.CompletionOutcome> completeAsync(
+        java.lang.String result) {
+      return completeWithAsync(result);
     }
   }
 
@@ -599,6 +696,14 @@ public final class HandleNamesCompleter {
     public dev.asyncactivity.CompletionOutcome tryComplete(java.lang.String result) {
       return tryCompleteWith(result);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<dev.asyncactivity.CompletionOutcome> completeAsync(
+        java.lang.String result) {
+      return completeWithAsync(result);
+    }
   }
 
   /**
@@ -622,6 +727,14 @@ public final class HandleNamesCompleter {
      */
     public dev.asyncactivity.CompletionOutcome tryComplete(java.lang.String result) {
       return tryCompleteWith(result);
+    }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<dev.asyncactivity.CompletionOutcome> completeAsync(
+        java.lang.String result) {
+      return completeWithAsync(result);
     }
   }
 
@@ -647,6 +760,14 @@ public final class HandleNamesCompleter {
     public dev.asyncactivity.CompletionOutcome tryComplete(java.lang.String result) {
       return tryCompleteWith(result);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<dev.asyncactivity.CompletionOutcome> completeAsync(
+        java.lang.String result) {
+      return completeWithAsync(result);
+    }
   }
 
   /**
@@ -670,6 +791,14 @@ public final class HandleNamesCompleter {
      */
     public dev.asyncactivity.CompletionOutcome tryComplete(java.lang.String result) {
       return tryCompleteWith(result);
+    }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<dev.asyncactivity.CompletionOutcome> completeAsync(
+        java.lang.String result) {
+      return completeWithAsync(result);
     }
   }
 
@@ -697,6 +826,14 @@ public final class HandleNamesCompleter {
     }
 
     /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<dev.asyncactivity.CompletionOutcome> completeAsync(
+        names.NameFailure result) {
+      return completeWithAsync(result);
+    }
+
+    /**
      * Fails it as declared; throws {@code NotPendingException} if not accepted.
      */
     public void fail(names.NameFailure failure) {
@@ -708,6 +845,14 @@ public final class HandleNamesCompleter {
      */
     public dev.asyncactivity.CompletionOutcome tryFail(names.NameFailure failure) {
       return tryFailWith(names.HandleNamesFailures.toApplicationFailure(failure));
+    }
+
+    /**
+     * Fails it as declared, and returns later what became of the call.
+     */
+    public CompletableFuture<dev.asyncactivity.CompletionOutcome> failAsync(
+        names.NameFailure failure) {
+      return failWithAsync(names.HandleNamesFailures.toApplicationFailure(failure));
     }
   }
 
@@ -733,6 +878,14 @@ public final class HandleNamesCompleter {
     public dev.asyncactivity.CompletionOutcome tryComplete(java.lang.String result) {
       return tryCompleteWith(result);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<dev.asyncactivity.CompletionOutcome> completeAsync(
+        java.lang.String result) {
+      return completeWithAsync(result);
+    }
   }
 
   /**
@@ -757,6 +910,14 @@ public final class HandleNamesCompleter {
     public dev.asyncactivity.CompletionOutcome tryComplete(java.lang.String result) {
       return tryCompleteWith(result);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<dev.asyncactivity.CompletionOutcome> completeAsync(
+        java.lang.String result) {
+      return completeWithAsync(result);
+    }
   }
 
   /**
@@ -780,6 +941,14 @@ public final class HandleNamesCompleter {
      */
     public dev.asyncactivity.CompletionOutcome tryComplete(java.lang.String result) {
       return tryCompleteWith(result);
+    }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<dev.asyncactivity.CompletionOutcome> completeAsync(
+        java.lang.String result) {
+      return completeWithAsync(result);
     }
   }
 }

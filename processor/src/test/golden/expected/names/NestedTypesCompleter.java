@@ -7,6 +7,7 @@ import dev.asyncactivity.CompletionOutcome;
 import dev.asyncactivity.HeartbeatOutcome;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Finishes the parked activities of {@link NestedTypes}, from anywhere. Thread-safe.
@@ -85,6 +86,13 @@ public final class NestedTypesCompleter {
     }
 
     /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(NestedTypes.Result result) {
+      return completeWithAsync(result);
+    }
+
+    /**
      * Records progress; throws if cancelled, paused, reset or gone.
      */
     public void heartbeat(NestedTypes.Result progress) {
@@ -96,6 +104,13 @@ public final class NestedTypesCompleter {
      */
     public HeartbeatOutcome tryHeartbeat(NestedTypes.Result progress) {
       return tryHeartbeatWith(progress);
+    }
+
+    /**
+     * Records progress, and returns later what became of the call.
+     */
+    public CompletableFuture<HeartbeatOutcome> heartbeatAsync(NestedTypes.Result progress) {
+      return heartbeatWithAsync(progress);
     }
   }
 
@@ -119,6 +134,13 @@ public final class NestedTypesCompleter {
      */
     public CompletionOutcome tryComplete(NestedTypes.Generated result) {
       return tryCompleteWith(result);
+    }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(NestedTypes.Generated result) {
+      return completeWithAsync(result);
     }
   }
 }

@@ -8,6 +8,7 @@ import dev.asyncactivity.CompletionOutcome;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -158,6 +159,13 @@ public final class TypeUseCompleter {
     public CompletionOutcome tryComplete(@Nullable String result) {
       return tryCompleteWith(result);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(@Nullable String result) {
+      return completeWithAsync(result);
+    }
   }
 
   /**
@@ -180,6 +188,13 @@ public final class TypeUseCompleter {
      */
     public CompletionOutcome tryComplete(List<@Nullable String> result) {
       return tryCompleteWith(result);
+    }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(List<@Nullable String> result) {
+      return completeWithAsync(result);
     }
   }
 
@@ -204,6 +219,14 @@ public final class TypeUseCompleter {
     public CompletionOutcome tryComplete(@Nullable String @Nullable [] result) {
       return tryCompleteWith(result);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(
+        @Nullable String @Nullable [] result) {
+      return completeWithAsync(result);
+    }
   }
 
   /**
@@ -226,6 +249,13 @@ public final class TypeUseCompleter {
      */
     public CompletionOutcome tryComplete(int @Nullable [][] result) {
       return tryCompleteWith(result);
+    }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(int @Nullable [][] result) {
+      return completeWithAsync(result);
     }
   }
 
@@ -250,6 +280,13 @@ public final class TypeUseCompleter {
     public CompletionOutcome tryComplete() {
       return tryCompleteWith(null);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync() {
+      return completeWithAsync(null);
+    }
   }
 
   /**
@@ -273,6 +310,13 @@ public final class TypeUseCompleter {
     public CompletionOutcome tryComplete() {
       return tryCompleteWith(null);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync() {
+      return completeWithAsync(null);
+    }
   }
 
   /**
@@ -295,6 +339,13 @@ public final class TypeUseCompleter {
      */
     public CompletionOutcome tryComplete(@Nullable Integer result) {
       return tryCompleteWith(result);
+    }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(@Nullable Integer result) {
+      return completeWithAsync(result);
     }
   }
 }

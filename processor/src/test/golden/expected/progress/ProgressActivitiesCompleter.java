@@ -9,6 +9,7 @@ import dev.asyncactivity.HeartbeatOutcome;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /**
@@ -173,6 +174,13 @@ public final class ProgressActivitiesCompleter {
     }
 
     /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
+      return completeWithAsync(result);
+    }
+
+    /**
      * Records progress; throws if cancelled, paused, reset or gone.
      */
     public void heartbeat(Step progress) {
@@ -184,6 +192,13 @@ public final class ProgressActivitiesCompleter {
      */
     public HeartbeatOutcome tryHeartbeat(Step progress) {
       return tryHeartbeatWith(progress);
+    }
+
+    /**
+     * Records progress, and returns later what became of the call.
+     */
+    public CompletableFuture<HeartbeatOutcome> heartbeatAsync(Step progress) {
+      return heartbeatWithAsync(progress);
     }
   }
 
@@ -210,6 +225,13 @@ public final class ProgressActivitiesCompleter {
     }
 
     /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
+      return completeWithAsync(result);
+    }
+
+    /**
      * Records progress; throws if cancelled, paused, reset or gone.
      */
     public void heartbeat(int progress) {
@@ -221,6 +243,13 @@ public final class ProgressActivitiesCompleter {
      */
     public HeartbeatOutcome tryHeartbeat(int progress) {
       return tryHeartbeatWith(progress);
+    }
+
+    /**
+     * Records progress, and returns later what became of the call.
+     */
+    public CompletableFuture<HeartbeatOutcome> heartbeatAsync(int progress) {
+      return heartbeatWithAsync(progress);
     }
   }
 
@@ -247,6 +276,13 @@ public final class ProgressActivitiesCompleter {
     }
 
     /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
+      return completeWithAsync(result);
+    }
+
+    /**
      * Records progress; throws if cancelled, paused, reset or gone.
      */
     public void heartbeat(byte[] progress) {
@@ -258,6 +294,13 @@ public final class ProgressActivitiesCompleter {
      */
     public HeartbeatOutcome tryHeartbeat(byte[] progress) {
       return tryHeartbeatWith(progress);
+    }
+
+    /**
+     * Records progress, and returns later what became of the call.
+     */
+    public CompletableFuture<HeartbeatOutcome> heartbeatAsync(byte[] progress) {
+      return heartbeatWithAsync(progress);
     }
   }
 
@@ -284,6 +327,13 @@ public final class ProgressActivitiesCompleter {
     }
 
     /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
+      return completeWithAsync(result);
+    }
+
+    /**
      * Records progress; throws if cancelled, paused, reset or gone.
      */
     public void heartbeat(Step[] progress) {
@@ -295,6 +345,13 @@ public final class ProgressActivitiesCompleter {
      */
     public HeartbeatOutcome tryHeartbeat(Step[] progress) {
       return tryHeartbeatWith(progress);
+    }
+
+    /**
+     * Records progress, and returns later what became of the call.
+     */
+    public CompletableFuture<HeartbeatOutcome> heartbeatAsync(Step[] progress) {
+      return heartbeatWithAsync(progress);
     }
   }
 
@@ -321,6 +378,13 @@ public final class ProgressActivitiesCompleter {
     }
 
     /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
+      return completeWithAsync(result);
+    }
+
+    /**
      * Records progress; throws if cancelled, paused, reset or gone.
      */
     public void heartbeat(List progress) {
@@ -332,6 +396,13 @@ public final class ProgressActivitiesCompleter {
      */
     public HeartbeatOutcome tryHeartbeat(List progress) {
       return tryHeartbeatWith(progress);
+    }
+
+    /**
+     * Records progress, and returns later what became of the call.
+     */
+    public CompletableFuture<HeartbeatOutcome> heartbeatAsync(List progress) {
+      return heartbeatWithAsync(progress);
     }
   }
 
@@ -356,6 +427,13 @@ public final class ProgressActivitiesCompleter {
     public CompletionOutcome tryComplete(String result) {
       return tryCompleteWith(result);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
+      return completeWithAsync(result);
+    }
   }
 
   /**
@@ -379,6 +457,13 @@ public final class ProgressActivitiesCompleter {
     public CompletionOutcome tryComplete(String result) {
       return tryCompleteWith(result);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
+      return completeWithAsync(result);
+    }
   }
 
   /**
@@ -401,6 +486,13 @@ public final class ProgressActivitiesCompleter {
      */
     public CompletionOutcome tryComplete(String result) {
       return tryCompleteWith(result);
+    }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
+      return completeWithAsync(result);
     }
   }
 }

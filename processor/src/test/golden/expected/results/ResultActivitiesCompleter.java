@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /**
@@ -580,6 +581,13 @@ public final class ResultActivitiesCompleter {
     public CompletionOutcome tryComplete() {
       return tryCompleteWith(null);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync() {
+      return completeWithAsync(null);
+    }
   }
 
   /**
@@ -602,6 +610,13 @@ public final class ResultActivitiesCompleter {
      */
     public CompletionOutcome tryComplete(boolean result) {
       return tryCompleteWith(result);
+    }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(boolean result) {
+      return completeWithAsync(result);
     }
   }
 
@@ -626,6 +641,13 @@ public final class ResultActivitiesCompleter {
     public CompletionOutcome tryComplete(byte result) {
       return tryCompleteWith(result);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(byte result) {
+      return completeWithAsync(result);
+    }
   }
 
   /**
@@ -648,6 +670,13 @@ public final class ResultActivitiesCompleter {
      */
     public CompletionOutcome tryComplete(short result) {
       return tryCompleteWith(result);
+    }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(short result) {
+      return completeWithAsync(result);
     }
   }
 
@@ -672,6 +701,13 @@ public final class ResultActivitiesCompleter {
     public CompletionOutcome tryComplete(int result) {
       return tryCompleteWith(result);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(int result) {
+      return completeWithAsync(result);
+    }
   }
 
   /**
@@ -694,6 +730,13 @@ public final class ResultActivitiesCompleter {
      */
     public CompletionOutcome tryComplete(long result) {
       return tryCompleteWith(result);
+    }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(long result) {
+      return completeWithAsync(result);
     }
   }
 
@@ -718,6 +761,13 @@ public final class ResultActivitiesCompleter {
     public CompletionOutcome tryComplete(char result) {
       return tryCompleteWith(result);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(char result) {
+      return completeWithAsync(result);
+    }
   }
 
   /**
@@ -740,6 +790,13 @@ public final class ResultActivitiesCompleter {
      */
     public CompletionOutcome tryComplete(float result) {
       return tryCompleteWith(result);
+    }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(float result) {
+      return completeWithAsync(result);
     }
   }
 
@@ -764,6 +821,13 @@ public final class ResultActivitiesCompleter {
     public CompletionOutcome tryComplete(double result) {
       return tryCompleteWith(result);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(double result) {
+      return completeWithAsync(result);
+    }
   }
 
   /**
@@ -786,6 +850,13 @@ public final class ResultActivitiesCompleter {
      */
     public CompletionOutcome tryComplete(Boolean result) {
       return tryCompleteWith(result);
+    }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(Boolean result) {
+      return completeWithAsync(result);
     }
   }
 
@@ -810,6 +881,13 @@ public final class ResultActivitiesCompleter {
     public CompletionOutcome tryComplete(Byte result) {
       return tryCompleteWith(result);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(Byte result) {
+      return completeWithAsync(result);
+    }
   }
 
   /**
@@ -832,6 +910,13 @@ public final class ResultActivitiesCompleter {
      */
     public CompletionOutcome tryComplete(Short result) {
       return tryCompleteWith(result);
+    }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(Short result) {
+      return completeWithAsync(result);
     }
   }
 
@@ -856,6 +941,13 @@ public final class ResultActivitiesCompleter {
     public CompletionOutcome tryComplete(Integer result) {
       return tryCompleteWith(result);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(Integer result) {
+      return completeWithAsync(result);
+    }
   }
 
   /**
@@ -878,6 +970,13 @@ public final class ResultActivitiesCompleter {
      */
     public CompletionOutcome tryComplete(Long result) {
       return tryCompleteWith(result);
+    }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(Long result) {
+      return completeWithAsync(result);
     }
   }
 
@@ -902,6 +1001,13 @@ public final class ResultActivitiesCompleter {
     public CompletionOutcome tryComplete(Character result) {
       return tryCompleteWith(result);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(Character result) {
+      return completeWithAsync(result);
+    }
   }
 
   /**
@@ -924,6 +1030,13 @@ public final class ResultActivitiesCompleter {
      */
     public CompletionOutcome tryComplete(Float result) {
       return tryCompleteWith(result);
+    }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(Float result) {
+      return completeWithAsync(result);
     }
   }
 
@@ -948,6 +1061,13 @@ public final class ResultActivitiesCompleter {
     public CompletionOutcome tryComplete(Double result) {
       return tryCompleteWith(result);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(Double result) {
+      return completeWithAsync(result);
+    }
   }
 
   /**
@@ -970,6 +1090,13 @@ public final class ResultActivitiesCompleter {
      */
     public CompletionOutcome tryComplete(Void result) {
       return tryCompleteWith(result);
+    }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(Void result) {
+      return completeWithAsync(result);
     }
   }
 
@@ -994,6 +1121,13 @@ public final class ResultActivitiesCompleter {
     public CompletionOutcome tryComplete(String result) {
       return tryCompleteWith(result);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
+      return completeWithAsync(result);
+    }
   }
 
   /**
@@ -1016,6 +1150,13 @@ public final class ResultActivitiesCompleter {
      */
     public CompletionOutcome tryComplete(Order result) {
       return tryCompleteWith(result);
+    }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(Order result) {
+      return completeWithAsync(result);
     }
   }
 
@@ -1040,6 +1181,13 @@ public final class ResultActivitiesCompleter {
     public CompletionOutcome tryComplete(Address result) {
       return tryCompleteWith(result);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(Address result) {
+      return completeWithAsync(result);
+    }
   }
 
   /**
@@ -1062,6 +1210,13 @@ public final class ResultActivitiesCompleter {
      */
     public CompletionOutcome tryComplete(Size result) {
       return tryCompleteWith(result);
+    }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(Size result) {
+      return completeWithAsync(result);
     }
   }
 
@@ -1086,6 +1241,13 @@ public final class ResultActivitiesCompleter {
     public CompletionOutcome tryComplete(Object result) {
       return tryCompleteWith(result);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(Object result) {
+      return completeWithAsync(result);
+    }
   }
 
   /**
@@ -1108,6 +1270,13 @@ public final class ResultActivitiesCompleter {
      */
     public CompletionOutcome tryComplete(byte[] result) {
       return tryCompleteWith(result);
+    }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(byte[] result) {
+      return completeWithAsync(result);
     }
   }
 
@@ -1132,6 +1301,13 @@ public final class ResultActivitiesCompleter {
     public CompletionOutcome tryComplete(int[][] result) {
       return tryCompleteWith(result);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(int[][] result) {
+      return completeWithAsync(result);
+    }
   }
 
   /**
@@ -1154,6 +1330,13 @@ public final class ResultActivitiesCompleter {
      */
     public CompletionOutcome tryComplete(Order[] result) {
       return tryCompleteWith(result);
+    }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(Order[] result) {
+      return completeWithAsync(result);
     }
   }
 
@@ -1178,6 +1361,13 @@ public final class ResultActivitiesCompleter {
     public CompletionOutcome tryComplete(List<Order> result) {
       return tryCompleteWith(result);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(List<Order> result) {
+      return completeWithAsync(result);
+    }
   }
 
   /**
@@ -1200,6 +1390,13 @@ public final class ResultActivitiesCompleter {
      */
     public CompletionOutcome tryComplete(Map<String, List<Order>> result) {
       return tryCompleteWith(result);
+    }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(Map<String, List<Order>> result) {
+      return completeWithAsync(result);
     }
   }
 
@@ -1224,6 +1421,13 @@ public final class ResultActivitiesCompleter {
     public CompletionOutcome tryComplete(List<? extends Order> result) {
       return tryCompleteWith(result);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(List<? extends Order> result) {
+      return completeWithAsync(result);
+    }
   }
 
   /**
@@ -1246,6 +1450,13 @@ public final class ResultActivitiesCompleter {
      */
     public CompletionOutcome tryComplete(List<? super Integer> result) {
       return tryCompleteWith(result);
+    }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(List<? super Integer> result) {
+      return completeWithAsync(result);
     }
   }
 
@@ -1270,6 +1481,13 @@ public final class ResultActivitiesCompleter {
     public CompletionOutcome tryComplete(Map<String, ?> result) {
       return tryCompleteWith(result);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(Map<String, ?> result) {
+      return completeWithAsync(result);
+    }
   }
 
   /**
@@ -1292,6 +1510,13 @@ public final class ResultActivitiesCompleter {
      */
     public CompletionOutcome tryComplete(List<int[]>[] result) {
       return tryCompleteWith(result);
+    }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(List<int[]>[] result) {
+      return completeWithAsync(result);
     }
   }
 
@@ -1316,6 +1541,13 @@ public final class ResultActivitiesCompleter {
     public CompletionOutcome tryComplete(Optional<Order> result) {
       return tryCompleteWith(result);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(Optional<Order> result) {
+      return completeWithAsync(result);
+    }
   }
 
   /**
@@ -1338,6 +1570,13 @@ public final class ResultActivitiesCompleter {
      */
     public CompletionOutcome tryComplete(Map.Entry<String, Integer> result) {
       return tryCompleteWith(result);
+    }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(Map.Entry<String, Integer> result) {
+      return completeWithAsync(result);
     }
   }
 
@@ -1362,6 +1601,13 @@ public final class ResultActivitiesCompleter {
     public CompletionOutcome tryComplete(Instant result) {
       return tryCompleteWith(result);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(Instant result) {
+      return completeWithAsync(result);
+    }
   }
 
   /**
@@ -1385,6 +1631,13 @@ public final class ResultActivitiesCompleter {
     public CompletionOutcome tryComplete(BigDecimal result) {
       return tryCompleteWith(result);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(BigDecimal result) {
+      return completeWithAsync(result);
+    }
   }
 
   /**
@@ -1407,6 +1660,13 @@ public final class ResultActivitiesCompleter {
      */
     public CompletionOutcome tryComplete(UUID result) {
       return tryCompleteWith(result);
+    }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(UUID result) {
+      return completeWithAsync(result);
     }
   }
 }

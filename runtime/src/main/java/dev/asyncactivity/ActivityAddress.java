@@ -37,7 +37,7 @@ public sealed interface ActivityAddress {
    * @throws IllegalArgumentException if the text is not base64, is empty, or is a callback token
    */
   static ActivityAddress taskToken(String base64) {
-    if (base64.startsWith(TokenCodec.PLAIN_PREFIX)) {
+    if (base64.startsWith(TokenCodec.PLAIN_PREFIX) || base64.startsWith(TokenCodec.SEALED_PREFIX)) {
       throw new IllegalArgumentException(
           "This is a callback token: give it to the completer's method as it is, without"
               + " ActivityAddress.taskToken");

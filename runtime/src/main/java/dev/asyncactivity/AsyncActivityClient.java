@@ -17,7 +17,7 @@ import java.util.Objects;
  *
  * <p>It wraps a {@code WorkflowClient}, whose namespace, data converter, interceptors and time
  * limits it uses, and its {@code ActivityCompletionClient}. Like these it is heavyweight and
- * thread-safe: make one for a process. It holds nothing that must be closed.
+ * thread-safe: make one for a process. It holds nothing that must be closed, but its batches do.
  *
  * @since 0.1
  */
@@ -66,6 +66,24 @@ public final class AsyncActivityClient {
     Parked address = TokenContent.read(tokenCodec.decode(token));
     requireOwnNamespace(address);
     return address;
+  }
+
+  /**
+   * A batch with default settings, to finish many activities at once.
+   *
+   * @return the batch, which must be closed
+   */
+  public CompletionBatch newBatch() {
+    return newBatchBuilder().build();
+  }
+
+  /**
+   * A builder of a batch, to finish many activities at once.
+   *
+   * @return the builder
+   */
+  public CompletionBatch.Builder newBatchBuilder() {
+    return new CompletionBatch.Builder(calls);
   }
 
   void requireOwnNamespace(Parked address) {

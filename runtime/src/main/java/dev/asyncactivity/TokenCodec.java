@@ -1,6 +1,8 @@
 package dev.asyncactivity;
 
 import dev.asyncactivity.internal.token.PlainTokenCodec;
+import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * Makes the text of a callback token from what it holds, and back.
@@ -15,6 +17,9 @@ public interface TokenCodec {
   /** What every plain callback token begins with. */
   String PLAIN_PREFIX = "aap_";
 
+  /** What every sealed callback token begins with. */
+  String SEALED_PREFIX = "aas_";
+
   /**
    * The default: readable by whoever holds the token, with a checksum, so that a cut or mistyped
    * link is told at once. It protects from accidents, not from people.
@@ -23,6 +28,31 @@ public interface TokenCodec {
    */
   static TokenCodec plain() {
     return PlainTokenCodec.INSTANCE;
+  }
+
+  /**
+   * Tokens that can be neither read nor made nor changed without a key: AES-256-GCM. The newest key
+   * of the ring seals, every key of it opens.
+   *
+   * @param keys the key ring, the same for whoever hands tokens out and whoever is given them
+   * @return the codec, without expiry and audience
+   */
+  static SealedTokenCodec sealed(TokenKeys keys) {
+    Objects.requireNonNull(keys, "keys");
+    return sealed(() -> keys);
+  }
+
+  /**
+   * Sealed tokens with a key ring that can change while the process runs. The supplier is asked
+   * once for every token that is sealed or opened, in the calling thread, by many threads at a
+   * time: let it return a field that something else renews, not fetch the keys itself. What it
+   * throws is thrown to the caller.
+   *
+   * @param keys gives the present key ring
+   * @return the codec, without expiry and audience
+   */
+  static SealedTokenCodec sealed(Supplier<TokenKeys> keys) {
+    return new SealedTokenCodec(keys);
   }
 
   /**

@@ -52,9 +52,10 @@ class ActivityAddressTest {
         .hasMessage("Not a task token in base64");
   }
 
-  @Test
-  void refusesACallbackTokenAndPointsToTheCompletersMethod() {
-    assertThatThrownBy(() -> ActivityAddress.taskToken("aap_AAAA"))
+  @ParameterizedTest
+  @ValueSource(strings = {"aap_AAAA", "aas_AAAA"})
+  void refusesACallbackTokenAndPointsToTheCompletersMethod(String token) {
+    assertThatThrownBy(() -> ActivityAddress.taskToken(token))
         .isExactlyInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("give it to the completer's method as it is");
   }
@@ -126,7 +127,8 @@ class ActivityAddressTest {
     assertThat(parked(BYTES, 1))
         .hasToString(
             "Parked[taskToken=TaskToken[9 bytes], namespace=default, workflowId=w, runId=r,"
-                + " activityId=a, activityType=Review, attempt=1, workflowType=null, taskQueue=null]");
+                + " activityId=a, activityType=Review, attempt=1, workflowType=null,"
+                + " taskQueue=null]");
   }
 
   @Test

@@ -41,8 +41,8 @@ class CallbackTokenChecksTest {
     InvalidCallbackTokenException refusal = refusal(() -> client.openToken(token));
 
     assertThat(refusal.reason()).isEqualTo(Reason.OTHER_NAMESPACE);
-    assertThat(refusal)
-        .hasMessage("The callback token is of namespace other, but the client's is default");
+    assertThat(refusal.operatorMessage())
+        .isEqualTo("The callback token is of namespace other, but the client's is default");
     assertThat(other.openToken(token)).isEqualTo(parked("other", "Review"));
   }
 
@@ -63,8 +63,8 @@ class CallbackTokenChecksTest {
     InvalidCallbackTokenException refusal = refusal(() -> new ReviewHandle(client, token));
 
     assertThat(refusal.reason()).isEqualTo(Reason.OTHER_ACTIVITY_TYPE);
-    assertThat(refusal)
-        .hasMessage("The callback token is for an activity of type Archive, not Review");
+    assertThat(refusal.operatorMessage())
+        .isEqualTo("The callback token is for an activity of type Archive, not Review");
   }
 
   @Test

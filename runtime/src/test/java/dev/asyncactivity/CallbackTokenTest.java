@@ -112,7 +112,7 @@ class CallbackTokenTest {
       for (int length = 1; length < token.length(); length++) {
         InvalidCallbackTokenException refusal = refusal(token.substring(0, length));
         assertThat(refusal.reason()).as("%s of %s", length, i).isEqualTo(Reason.CUT_SHORT);
-        assertThat(refusal).hasMessageStartingWith("The callback token is cut short: ");
+        assertThat(refusal.operatorMessage()).startsWith("The callback token is cut short: ");
       }
     }
   }
@@ -174,29 +174,28 @@ class CallbackTokenTest {
 
   @Test
   void tellsWhichCharacterIsForeignByItsPosition() {
-    assertThat(refusal("aap_AB*D"))
-        .hasMessage(
+    assertThat(refusal("aap_AB*D").operatorMessage())
+        .isEqualTo(
             "Not a callback token: character 3 after its prefix is none of A-Z, a-z, 0-9, _ and -");
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "",
-        " ",
-        "hello",
-        "AAP_AAAA",
-        "aapAAAA",
-        "aas_AAAA",
-        "CiQ3ZjA=",
-        "https://example.org/"
-      })
+      strings = {"", " ", "hello", "AAP_AAAA", "aapAAAA", "CiQ3ZjA=", "https://example.org/"})
   void refusesOtherTextsAndPointsToTaskTokens(String text) {
     assertThat(refusal(text).reason()).isEqualTo(Reason.MALFORMED);
-    assertThat(refusal(text))
-        .hasMessage(
+    assertThat(refusal(text).operatorMessage())
+        .isEqualTo(
             "Not a callback token: a plain one begins with aap_. For Temporal's own task token use"
                 + " ActivityAddress.taskToken.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"aas_", "aas_AAAA", "aas_*"})
+  void refusesASealedToken(String text) {
+    assertThat(refusal(text).reason()).isEqualTo(Reason.NOT_PLAIN);
+    assertThat(refusal(text).operatorMessage())
+        .isEqualTo("The callback token is sealed, but the client's codec is TokenCodec.plain()");
   }
 
   @Test
@@ -211,8 +210,8 @@ class CallbackTokenTest {
     content[0] = (byte) version;
 
     assertThat(refusalOfContent(content).reason()).isEqualTo(Reason.UNSUPPORTED_VERSION);
-    assertThat(refusalOfContent(content))
-        .hasMessage("The callback token has version " + version + ", this library reads version 1");
+    assertThat(refusalOfContent(content).operatorMessage())
+        .isEqualTo("The callback token has version " + version + ", this library reads version 1");
   }
 
   @Test
@@ -342,7 +341,7 @@ class CallbackTokenTest {
   private static void assertMalformed(Content content) {
     InvalidCallbackTokenException refusal = refusalOfContent(content.bytes());
     assertThat(refusal.reason()).isEqualTo(Reason.MALFORMED);
-    assertThat(refusal).hasMessage("The callback token's content cannot be read");
+    assertThat(refusal.operatorMessage()).isEqualTo("The callback token's content cannot be read");
   }
 
   private static Parked open(byte[] content) {
@@ -363,7 +362,7 @@ class CallbackTokenTest {
 
   private static void assertShowsNothingOf(String token, Throwable thrown) {
     for (Throwable shown = thrown; shown != null; shown = shown.getCause()) {
-      String message = String.valueOf(shown.getMessage());
+      String message = shown.getMessage() + shown;
       for (int i = 4; i + 10 <= token.length(); i++) {
         if (message.contains(token.substring(i, i + 10))) {
           throw new AssertionError("Part of the token is in a message: " + message);
@@ -415,8 +414,8 @@ class CallbackTokenTest {
         randomId(random),
         randomId(random),
         random.nextBoolean() ? 1 + random.nextInt(5) : 1 + random.nextInt(Integer.MAX_VALUE),
-        null,
-        null);
+        random.nextBoolean() ? null : randomId(random),
+        random.nextBoolean() ? null : randomId(random));
   }
 
   private static String randomId(Random random) {

@@ -14,6 +14,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
@@ -144,10 +146,28 @@ class ExceptionsTest {
   void invalidCallbackTokenKeepsItsReason() throws Exception {
     for (Reason reason : Reason.values()) {
       InvalidCallbackTokenException copy =
-          copyOf(new InvalidCallbackTokenException(reason, "message"));
+          copyOf(new InvalidCallbackTokenException(reason, "the operator's"));
 
-      assertThat(copy).hasMessage("message").isInstanceOf(IllegalArgumentException.class);
+      assertThat(copy).isInstanceOf(IllegalArgumentException.class);
       assertThat(copy.reason()).isEqualTo(reason);
+      assertThat(copy.operatorMessage()).isEqualTo("the operator's");
+    }
+  }
+
+  @Test
+  void invalidCallbackTokenSaysTheSameToTheOutsideForEveryReason() {
+    for (Reason reason : Reason.values()) {
+      InvalidCallbackTokenException e =
+          new InvalidCallbackTokenException(reason, "the operator's of " + reason);
+
+      assertThat(e)
+          .hasMessage("The callback token is not valid")
+          .hasToString(
+              "dev.asyncactivity.InvalidCallbackTokenException: the operator's of " + reason);
+      assertThat(e.getLocalizedMessage()).isEqualTo(e.getMessage());
+      StringWriter stackTrace = new StringWriter();
+      e.printStackTrace(new PrintWriter(stackTrace));
+      assertThat(stackTrace.toString()).contains("the operator's of " + reason);
     }
   }
 

@@ -7,6 +7,7 @@ import dev.asyncactivity.Attempts;
 import dev.asyncactivity.CompletionOutcome;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
+import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /**
@@ -112,6 +113,13 @@ public final class DiamondCompleter {
     public CompletionOutcome tryComplete(String result) {
       return tryCompleteWith(result);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
+      return completeWithAsync(result);
+    }
   }
 
   /**
@@ -134,6 +142,13 @@ public final class DiamondCompleter {
      */
     public CompletionOutcome tryComplete(String result) {
       return tryCompleteWith(result);
+    }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
+      return completeWithAsync(result);
     }
   }
 
@@ -160,6 +175,13 @@ public final class DiamondCompleter {
     }
 
     /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
+      return completeWithAsync(result);
+    }
+
+    /**
      * Fails it as declared; throws {@code NotPendingException} if not accepted.
      */
     public void fail(Refused failure) {
@@ -171,6 +193,13 @@ public final class DiamondCompleter {
      */
     public CompletionOutcome tryFail(Refused failure) {
       return tryFailWith(DiamondFailures.toApplicationFailure(failure));
+    }
+
+    /**
+     * Fails it as declared, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> failAsync(Refused failure) {
+      return failWithAsync(DiamondFailures.toApplicationFailure(failure));
     }
   }
 
@@ -194,6 +223,13 @@ public final class DiamondCompleter {
      */
     public CompletionOutcome tryComplete(String result) {
       return tryCompleteWith(result);
+    }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
+      return completeWithAsync(result);
     }
   }
 }

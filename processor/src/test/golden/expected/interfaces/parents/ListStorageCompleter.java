@@ -9,6 +9,7 @@ import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /**
@@ -101,6 +102,13 @@ public final class ListStorageCompleter {
     public CompletionOutcome tryComplete(List<Integer> result) {
       return tryCompleteWith(result);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(List<Integer> result) {
+      return completeWithAsync(result);
+    }
   }
 
   /**
@@ -124,6 +132,14 @@ public final class ListStorageCompleter {
     public CompletionOutcome tryComplete(Map<String, List<List<Integer>>> result) {
       return tryCompleteWith(result);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(
+        Map<String, List<List<Integer>>> result) {
+      return completeWithAsync(result);
+    }
   }
 
   /**
@@ -146,6 +162,13 @@ public final class ListStorageCompleter {
      */
     public CompletionOutcome tryComplete() {
       return tryCompleteWith(null);
+    }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync() {
+      return completeWithAsync(null);
     }
   }
 }

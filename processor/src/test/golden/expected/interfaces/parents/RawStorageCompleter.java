@@ -9,6 +9,7 @@ import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /**
@@ -104,6 +105,13 @@ public final class RawStorageCompleter {
     public CompletionOutcome tryComplete(List result) {
       return tryCompleteWith(result);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(List result) {
+      return completeWithAsync(result);
+    }
   }
 
   /**
@@ -127,6 +135,13 @@ public final class RawStorageCompleter {
     public CompletionOutcome tryComplete(Map<OldKey, List<List>> result) {
       return tryCompleteWith(result);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(Map<OldKey, List<List>> result) {
+      return completeWithAsync(result);
+    }
   }
 
   /**
@@ -149,6 +164,13 @@ public final class RawStorageCompleter {
      */
     public CompletionOutcome tryComplete() {
       return tryCompleteWith(null);
+    }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync() {
+      return completeWithAsync(null);
     }
   }
 }

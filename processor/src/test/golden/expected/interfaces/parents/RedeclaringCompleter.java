@@ -7,6 +7,7 @@ import dev.asyncactivity.Attempts;
 import dev.asyncactivity.CompletionOutcome;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
+import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /**
@@ -86,6 +87,13 @@ public final class RedeclaringCompleter {
     }
 
     /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
+      return completeWithAsync(result);
+    }
+
+    /**
      * Fails it as declared; throws {@code NotPendingException} if not accepted.
      */
     public void fail(Refused failure) {
@@ -97,6 +105,13 @@ public final class RedeclaringCompleter {
      */
     public CompletionOutcome tryFail(Refused failure) {
       return tryFailWith(RedeclaringFailures.toApplicationFailure(failure));
+    }
+
+    /**
+     * Fails it as declared, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> failAsync(Refused failure) {
+      return failWithAsync(RedeclaringFailures.toApplicationFailure(failure));
     }
   }
 
@@ -120,6 +135,13 @@ public final class RedeclaringCompleter {
      */
     public CompletionOutcome tryComplete(String result) {
       return tryCompleteWith(result);
+    }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
+      return completeWithAsync(result);
     }
   }
 }

@@ -6,6 +6,7 @@ import dev.asyncactivity.AsyncActivityHandle;
 import dev.asyncactivity.Attempts;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
+import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /**
@@ -99,6 +100,14 @@ public final class ClashActivitiesCompleter {
     }
 
     /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<dev.asyncactivity.CompletionOutcome> completeAsync(
+        CompletionOutcome result) {
+      return completeWithAsync(result);
+    }
+
+    /**
      * Fails it as declared; throws {@code NotPendingException} if not accepted.
      */
     public void fail(DeclaredFailure failure) {
@@ -113,6 +122,14 @@ public final class ClashActivitiesCompleter {
     }
 
     /**
+     * Fails it as declared, and returns later what became of the call.
+     */
+    public CompletableFuture<dev.asyncactivity.CompletionOutcome> failAsync(
+        DeclaredFailure failure) {
+      return failWithAsync(ClashActivitiesFailures.toApplicationFailure(failure));
+    }
+
+    /**
      * Records progress; throws if cancelled, paused, reset or gone.
      */
     public void heartbeat(HeartbeatOutcome progress) {
@@ -124,6 +141,14 @@ public final class ClashActivitiesCompleter {
      */
     public dev.asyncactivity.HeartbeatOutcome tryHeartbeat(HeartbeatOutcome progress) {
       return tryHeartbeatWith(progress);
+    }
+
+    /**
+     * Records progress, and returns later what became of the call.
+     */
+    public CompletableFuture<dev.asyncactivity.HeartbeatOutcome> heartbeatAsync(
+        HeartbeatOutcome progress) {
+      return heartbeatWithAsync(progress);
     }
   }
 
@@ -150,6 +175,13 @@ public final class ClashActivitiesCompleter {
     }
 
     /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<dev.asyncactivity.CompletionOutcome> completeAsync(Optional result) {
+      return completeWithAsync(result);
+    }
+
+    /**
      * Fails it as declared; throws {@code NotPendingException} if not accepted.
      */
     public void fail(DeclaredFailures failure) {
@@ -161,6 +193,14 @@ public final class ClashActivitiesCompleter {
      */
     public dev.asyncactivity.CompletionOutcome tryFail(DeclaredFailures failure) {
       return tryFailWith(ClashActivitiesFailures.toApplicationFailure(failure));
+    }
+
+    /**
+     * Fails it as declared, and returns later what became of the call.
+     */
+    public CompletableFuture<dev.asyncactivity.CompletionOutcome> failAsync(
+        DeclaredFailures failure) {
+      return failWithAsync(ClashActivitiesFailures.toApplicationFailure(failure));
     }
   }
 
@@ -184,6 +224,13 @@ public final class ClashActivitiesCompleter {
      */
     public dev.asyncactivity.CompletionOutcome tryComplete() {
       return tryCompleteWith(null);
+    }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<dev.asyncactivity.CompletionOutcome> completeAsync() {
+      return completeWithAsync(null);
     }
   }
 }

@@ -8,6 +8,7 @@ import dev.asyncactivity.CompletionOutcome;
 import dev.asyncactivity.HeartbeatOutcome;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
+import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /**
@@ -104,6 +105,13 @@ public final class JavaLangActivitiesCompleter {
     }
 
     /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
+      return completeWithAsync(result);
+    }
+
+    /**
      * Fails it as declared; throws {@code NotPendingException} if not accepted.
      */
     public void fail(Exception failure) {
@@ -118,6 +126,13 @@ public final class JavaLangActivitiesCompleter {
     }
 
     /**
+     * Fails it as declared, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> failAsync(Exception failure) {
+      return failWithAsync(JavaLangActivitiesFailures.toApplicationFailure(failure));
+    }
+
+    /**
      * Records progress; throws if cancelled, paused, reset or gone.
      */
     public void heartbeat(Object progress) {
@@ -129,6 +144,13 @@ public final class JavaLangActivitiesCompleter {
      */
     public HeartbeatOutcome tryHeartbeat(Object progress) {
       return tryHeartbeatWith(progress);
+    }
+
+    /**
+     * Records progress, and returns later what became of the call.
+     */
+    public CompletableFuture<HeartbeatOutcome> heartbeatAsync(Object progress) {
+      return heartbeatWithAsync(progress);
     }
   }
 
@@ -153,6 +175,13 @@ public final class JavaLangActivitiesCompleter {
     public CompletionOutcome tryComplete(java.lang.String result) {
       return tryCompleteWith(result);
     }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(java.lang.String result) {
+      return completeWithAsync(result);
+    }
   }
 
   /**
@@ -176,6 +205,13 @@ public final class JavaLangActivitiesCompleter {
      */
     public CompletionOutcome tryComplete(SuppressWarnings result) {
       return tryCompleteWith(result);
+    }
+
+    /**
+     * Completes it, and returns later what became of the call.
+     */
+    public CompletableFuture<CompletionOutcome> completeAsync(SuppressWarnings result) {
+      return completeWithAsync(result);
     }
   }
 }

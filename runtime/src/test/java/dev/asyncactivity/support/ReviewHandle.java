@@ -6,6 +6,7 @@ import dev.asyncactivity.AsyncActivityHandle;
 import dev.asyncactivity.Attempts;
 import dev.asyncactivity.CompletionOutcome;
 import dev.asyncactivity.HeartbeatOutcome;
+import java.util.concurrent.CompletableFuture;
 
 /** A handle as the processor would write it, for an activity with result and details of text. */
 public final class ReviewHandle extends AsyncActivityHandle {
@@ -30,6 +31,14 @@ public final class ReviewHandle extends AsyncActivityHandle {
 
   public CompletionOutcome tryComplete(String result) {
     return tryCompleteWith(result);
+  }
+
+  public CompletableFuture<CompletionOutcome> completeAsync(String result) {
+    return completeWithAsync(result);
+  }
+
+  public CompletableFuture<HeartbeatOutcome> heartbeatAsync(String details) {
+    return heartbeatWithAsync(details);
   }
 
   public void heartbeat(String details) {

@@ -1,5 +1,6 @@
 package dev.asyncactivity.processor.generate;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -47,58 +48,28 @@ final class HandleGenerator {
   }
 
   private static void addComplete(TypeSpec.Builder type, AsyncMethod method) {
-    MethodSpec.Builder complete =
-        publicMethod("complete", TypeName.VOID)
-            .addJavadoc("Completes it; throws {@code NotPendingException} if not accepted.\n");
-    MethodSpec.Builder tryComplete =
-        publicMethod("tryComplete", RuntimeNames.COMPLETION_OUTCOME)
-            .addJavadoc("Completes it, and returns what became of the call.\n");
-    if (method.isVoid()) {
-      complete.addStatement("completeWith(null)");
-      tryComplete.addStatement("return tryCompleteWith(null)");
-    } else {
-      complete.addParameter(method.result(), "result").addStatement("completeWith(result)");
-      tryComplete
-          .addParameter(method.result(), "result")
-          .addStatement("return tryCompleteWith(result)");
-    }
-    type.addMethod(complete.build()).addMethod(tryComplete.build());
+    CodeBlock result = CodeBlock.of(method.isVoid() ? "null" : "result");
+    ThreeForms forms =
+        new ThreeForms("complete", "completeWith", result, RuntimeNames.COMPLETION_OUTCOME)
+            .documented("Completes it", "throws {@code NotPendingException} if not accepted");
+    (method.isVoid() ? forms : forms.taking(method.result(), "result")).addTo(type);
   }
 
   private static void addFail(
       TypeSpec.Builder type, ActivityInterfaceModel model, FailureFamily failure) {
-    type.addMethod(
-        publicMethod("fail", TypeName.VOID)
-            .addJavadoc(
-                "Fails it as declared; throws {@code NotPendingException} if not accepted.\n")
-            .addParameter(failure.type(), "failure")
-            .addStatement("failWith($T.toApplicationFailure(failure))", model.names().failures())
-            .build());
-    type.addMethod(
-        publicMethod("tryFail", RuntimeNames.COMPLETION_OUTCOME)
-            .addJavadoc("Fails it as declared, and returns what became of the call.\n")
-            .addParameter(failure.type(), "failure")
-            .addStatement(
-                "return tryFailWith($T.toApplicationFailure(failure))", model.names().failures())
-            .build());
+    CodeBlock converted =
+        CodeBlock.of("$T.toApplicationFailure(failure)", model.names().failures());
+    new ThreeForms("fail", "failWith", converted, RuntimeNames.COMPLETION_OUTCOME)
+        .documented("Fails it as declared", "throws {@code NotPendingException} if not accepted")
+        .taking(failure.type(), "failure")
+        .addTo(type);
   }
 
   private static void addHeartbeat(TypeSpec.Builder type, TypeName progress) {
-    type.addMethod(
-        publicMethod("heartbeat", TypeName.VOID)
-            .addJavadoc("Records progress; throws if cancelled, paused, reset or gone.\n")
-            .addParameter(progress, "progress")
-            .addStatement("heartbeatWith(progress)")
-            .build());
-    type.addMethod(
-        publicMethod("tryHeartbeat", RuntimeNames.HEARTBEAT_OUTCOME)
-            .addJavadoc("Records progress, and returns what became of the call.\n")
-            .addParameter(progress, "progress")
-            .addStatement("return tryHeartbeatWith(progress)")
-            .build());
-  }
-
-  private static MethodSpec.Builder publicMethod(String name, TypeName returns) {
-    return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(returns);
+    CodeBlock details = CodeBlock.of("progress");
+    new ThreeForms("heartbeat", "heartbeatWith", details, RuntimeNames.HEARTBEAT_OUTCOME)
+        .documented("Records progress", "throws if cancelled, paused, reset or gone")
+        .taking(progress, "progress")
+        .addTo(type);
   }
 }

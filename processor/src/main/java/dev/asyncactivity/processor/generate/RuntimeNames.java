@@ -29,6 +29,8 @@ final class RuntimeNames {
 
   static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
   static final ClassName EXCEPTION = ClassName.get("java.lang", "Exception");
+  static final ClassName COMPLETABLE_FUTURE =
+      ClassName.get("java.util.concurrent", "CompletableFuture");
   static final ClassName OPTIONAL = ClassName.get("java.util", "Optional");
   static final ClassName STRING = ClassName.get("java.lang", "String");
 

@@ -41,7 +41,15 @@ final class Handles implements AutoCloseable {
       throws ReflectiveOperationException {
     Parked address =
         new Parked(
-            new TaskToken(new byte[] {1}), "default", "workflow", "run", "id", activityType, 1);
+            new TaskToken(new byte[] {1}),
+            "default",
+            "workflow",
+            "run",
+            "id",
+            activityType,
+            1,
+            null,
+            null);
     try {
       method.invoke(completer, address);
       return true;

@@ -3,11 +3,11 @@ package dev.asyncactivity.internal.token;
 import static dev.asyncactivity.InvalidCallbackTokenException.Reason.ALTERED;
 import static dev.asyncactivity.InvalidCallbackTokenException.Reason.CUT_SHORT;
 import static dev.asyncactivity.InvalidCallbackTokenException.Reason.MALFORMED;
+import static dev.asyncactivity.InvalidCallbackTokenException.Reason.NOT_PLAIN;
 
 import dev.asyncactivity.InvalidCallbackTokenException;
 import dev.asyncactivity.TokenCodec;
 import java.nio.ByteBuffer;
-import java.util.Base64;
 import java.util.zip.CRC32;
 
 /**
@@ -33,7 +33,7 @@ public final class PlainTokenCodec implements TokenCodec {
     ByteBuffer bytes = ByteBuffer.allocate(LENGTH_BYTES + content.length + CHECKSUM_BYTES);
     bytes.putShort((short) content.length).put(content);
     bytes.putInt(checksum(bytes.array(), bytes.position()));
-    return PLAIN_PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+    return Base64Url.encode(PLAIN_PREFIX, bytes.array());
   }
 
   @Override
@@ -59,6 +59,10 @@ public final class PlainTokenCodec implements TokenCodec {
   }
 
   private static InvalidCallbackTokenException notOurs(String token) {
+    if (token.startsWith(SEALED_PREFIX)) {
+      return new InvalidCallbackTokenException(
+          NOT_PLAIN, "The callback token is sealed, but the client's codec is TokenCodec.plain()");
+    }
     if (!token.isEmpty() && PLAIN_PREFIX.startsWith(token)) {
       return new InvalidCallbackTokenException(
           CUT_SHORT,

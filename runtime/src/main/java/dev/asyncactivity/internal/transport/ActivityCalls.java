@@ -1,6 +1,7 @@
 package dev.asyncactivity.internal.transport;
 
 import dev.asyncactivity.internal.wire.CallLimits;
+import dev.asyncactivity.internal.wire.CallTimer;
 import dev.asyncactivity.internal.wire.TimeBudget;
 import io.temporal.client.ActivityCompletionException;
 import io.temporal.client.ActivityCompletionFailureException;
@@ -105,5 +106,16 @@ public final class ActivityCalls {
    */
   public boolean isTransient(Throwable failure) {
     return transport.isTransient(failure);
+  }
+
+  /**
+   * Runs what makes a failed call again, after a pause.
+   *
+   * @param failures how often it has failed
+   * @param again makes it again
+   */
+  public void later(int failures, Runnable again) {
+    CallTimer.after(
+        limits.pauseNanos(failures, false), () -> AnswerThreads.EXECUTOR.execute(again));
   }
 }

@@ -1,6 +1,6 @@
 package dev.asyncactivity.internal.transport;
 
-import dev.asyncactivity.ActivityAddress.Parked;
+import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.CompletionOutcome.Accepted;
 import dev.asyncactivity.CompletionOutcome.NotPending;
 import dev.asyncactivity.HeartbeatOutcome;
@@ -41,7 +41,7 @@ public final class CompletionTransport {
   private final CallMetrics metrics;
   private final HeartbeatThrottle throttle;
   private final ActivityOrder order = new ActivityOrder();
-  private final RecentlyAccepted accepted = new RecentlyAccepted();
+  private final RecentCalls recent = new RecentCalls();
 
   CompletionTransport(
       DataConverter converter, TransportSettings settings, Wire wire, CallMetrics metrics) {
@@ -275,18 +275,19 @@ public final class CompletionTransport {
       ActivityCall call, Function<CallTarget, CompletableFuture<Ending>> send) {
     throttle.forget(call.destination().address());
     return inOrder(
-        call,
-        () ->
-            lookup
-                .find(call)
-                .thenCompose(
-                    found ->
-                        found instanceof Found.Target it
-                            ? send.apply(it.target())
-                            : CompletableFuture.completedFuture(
-                                new Ending(
-                                    new NotPending(((Found.Absent) found).reason()),
-                                    call.identity()))));
+            call,
+            () ->
+                lookup
+                    .find(call)
+                    .thenCompose(
+                        found ->
+                            found instanceof Found.Target it
+                                ? send.apply(it.target())
+                                : CompletableFuture.completedFuture(
+                                    new Ending(
+                                        new NotPending(((Found.Absent) found).reason()),
+                                        call.identity()))))
+        .whenComplete((ended, failure) -> remember(call, ended, failure));
   }
 
   private <T> CompletableFuture<T> inOrder(ActivityCall call, Supplier<CompletableFuture<T>> send) {
@@ -317,7 +318,7 @@ public final class CompletionTransport {
         call.identity().at(target),
         attempt,
         sent,
-        lostAnswer && !accepted.contains(call.destination().address()),
+        recent.mayBeOwn(call.destination().address(), lostAnswer),
         call.call());
   }
 
@@ -334,10 +335,20 @@ public final class CompletionTransport {
             : new NotPendingReason.NotStarted(((Finding.Pending) finding).activity().attempt()));
   }
 
-  private Ending accepted(ActivityCall call, CallTarget target) {
-    if (call.destination().address() instanceof Parked) {
-      accepted.add(call.destination().address());
-    }
+  private static Ending accepted(ActivityCall call, CallTarget target) {
     return new Ending(new Accepted(), call.identity().at(target));
+  }
+
+  /** An address that names another activity later tells nothing of what was called. */
+  private void remember(ActivityCall call, @Nullable Ending ending, @Nullable Throwable failure) {
+    ActivityAddress address = call.destination().address();
+    if (address instanceof ActivityAddress.InWorkflow) {
+      return;
+    }
+    if (call.call().time().isAbandoned() || failure != null && isTransient(failure)) {
+      recent.unanswered(address);
+    } else if (ending != null && ending.outcome() instanceof Accepted) {
+      recent.accepted(address);
+    }
   }
 }

@@ -30,6 +30,15 @@ public final class TimeBudget {
   }
 
   /**
+   * Whether nobody waits any more.
+   *
+   * @return whether it was abandoned
+   */
+  public boolean isAbandoned() {
+    return abandoned;
+  }
+
+  /**
    * Whether no further try may be made.
    *
    * @return whether the time is over, or nobody waits any more

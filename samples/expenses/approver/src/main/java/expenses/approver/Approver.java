@@ -87,7 +87,8 @@ public final class Approver {
       later(PAUSE_AFTER_ERROR_MILLIS, () -> inbox.putBack(letter));
     } catch (InvalidCallbackTokenException e) {
       // It will never be a good one, so the letter stays where it is, for a person to see.
-      System.err.println("Cannot answer " + letter.file().getFileName() + ": " + e.getMessage());
+      System.err.println(
+          "Cannot answer " + letter.file().getFileName() + ": " + e.operatorMessage());
     }
   }
 
