@@ -22,11 +22,6 @@ final class GivenServer implements TemporalServer {
   }
 
   @Override
-  public String version() {
-    return Namespaces.serverVersion(target);
-  }
-
-  @Override
   public void kill() {
     throw new UnsupportedOperationException("A given server is not ours to kill");
   }

@@ -1,14 +1,12 @@
 package conformance.server;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
 import java.util.regex.Pattern;
 
 /** The servers that {@code servers.sh} has built into the cache. */
@@ -21,8 +19,7 @@ final class ServerInstallation {
   private ServerInstallation() {}
 
   static TemporalServer devServer() throws IOException, InterruptedException {
-    Properties versions = versions();
-    Path binary = built("temporal-cli-" + versions.getProperty("cli_version")).resolve("temporal");
+    Path binary = built("temporal-cli-" + Versions.CLI).resolve("temporal");
     Path folder = Files.createTempDirectory("dev-server");
     List<Integer> ports = FreePorts.take(2);
     List<String> command =
@@ -43,17 +40,11 @@ final class ServerInstallation {
             folder.resolve("temporal.db").toString(),
             "--sqlite-pragma",
             "synchronous=off");
-    return new ServerProcess(
-        ServerKind.DEV_SERVER,
-        versions.getProperty("cli_server_version"),
-        ports.get(0),
-        folder,
-        command);
+    return new ServerProcess(ServerKind.DEV_SERVER, ports.get(0), folder, command);
   }
 
   static TemporalServer server() throws IOException, InterruptedException {
-    Properties versions = versions();
-    Path home = built("temporal-server-" + versions.getProperty("server_version"));
+    Path home = built("temporal-server-" + Versions.SERVER);
     Path folder = Files.createTempDirectory("temporal-server");
     int port = configure(home.resolve("config"), folder);
     List<String> command =
@@ -65,8 +56,7 @@ final class ServerInstallation {
             "development-sqlite-file",
             "--allow-no-auth",
             "start");
-    return new ServerProcess(
-        ServerKind.SERVER, versions.getProperty("server_version"), port, folder, command);
+    return new ServerProcess(ServerKind.SERVER, port, folder, command);
   }
 
   /**
@@ -95,15 +85,6 @@ final class ServerInstallation {
         source.resolve("dynamicconfig/development-sql.yaml"),
         dynamic.resolve("development-sql.yaml"));
     return Integer.parseInt(Objects.requireNonNull(ports.get("7233"), "the frontend's port"));
-  }
-
-  private static Properties versions() throws IOException {
-    Properties versions = new Properties();
-    try (InputStream in =
-        ServerInstallation.class.getResourceAsStream("/conformance/servers.properties")) {
-      versions.load(Objects.requireNonNull(in, "servers.properties"));
-    }
-    return versions;
   }
 
   private static Path built(String name) throws IOException {

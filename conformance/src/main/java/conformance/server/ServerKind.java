@@ -19,13 +19,17 @@ public enum ServerKind {
     this.description = description;
   }
 
-  /** The head of its column. */
-  public String shortName() {
-    return shortName;
-  }
-
   /** The name in a sentence, without its version. */
   public String description() {
     return description;
+  }
+
+  /** The name of its column, with the version where that is pinned. */
+  public String column() {
+    return switch (this) {
+      case DEV_SERVER -> shortName + " " + Versions.DEV_SERVER;
+      case SERVER -> shortName + " " + Versions.SERVER;
+      default -> shortName;
+    };
   }
 }

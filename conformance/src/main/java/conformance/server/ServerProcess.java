@@ -20,15 +20,13 @@ final class ServerProcess implements TemporalServer {
 
   private final ServerKind kind;
   private final String target;
-  private final String version;
   private final Path folder;
   private final List<String> command;
   private Process process;
 
-  ServerProcess(ServerKind kind, String version, int port, Path folder, List<String> command)
+  ServerProcess(ServerKind kind, int port, Path folder, List<String> command)
       throws IOException, InterruptedException {
     this.kind = kind;
-    this.version = version;
     this.target = "127.0.0.1:" + port;
     this.folder = folder;
     this.command = command;
@@ -73,11 +71,6 @@ final class ServerProcess implements TemporalServer {
   @Override
   public String target() {
     return target;
-  }
-
-  @Override
-  public String version() {
-    return version;
   }
 
   @Override

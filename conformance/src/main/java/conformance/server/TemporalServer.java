@@ -14,8 +14,10 @@ public interface TemporalServer extends AutoCloseable {
   /** Its address, {@code host:port}. */
   String target();
 
-  /** Its version, for the documentation. */
-  String version();
+  /** The version that it tells of itself. */
+  default String version() {
+    return Namespaces.serverVersion(target());
+  }
 
   /** Ends it at once, as a crash would. */
   void kill();
@@ -35,10 +37,5 @@ public interface TemporalServer extends AutoCloseable {
       case SERVER -> ServerInstallation.server();
       case GIVEN -> new GivenServer(System.getProperty("conformance.target"));
     };
-  }
-
-  /** The version of the SDK and of its in-memory server. */
-  static String sdkVersion() {
-    return io.temporal.serviceclient.Version.LIBRARY_VERSION;
   }
 }

@@ -1,5 +1,6 @@
 package conformance.table;
 
+import static conformance.server.ServerKind.IN_MEMORY;
 import static conformance.table.AddressKind.CALLBACK_TOKEN;
 import static conformance.table.AddressKind.IDS;
 import static conformance.table.AddressKind.IDS_AND_RUN;
@@ -41,9 +42,13 @@ final class EndedRows {
         Situation.TIMED_OUT_START_TO_CLOSE,
         "TimedOut(START_TO_CLOSE) → time-out START_TO_CLOSE");
     addEnded(
-        table,
-        Situation.TIMED_OUT_SCHEDULE_TO_CLOSE,
-        "TimedOut(SCHEDULE_TO_CLOSE) → time-out SCHEDULE_TO_CLOSE");
+            table,
+            Situation.TIMED_OUT_SCHEDULE_TO_CLOSE,
+            "TimedOut(SCHEDULE_TO_CLOSE) → time-out SCHEDULE_TO_CLOSE")
+        .except(
+            IN_MEMORY,
+            "TimedOut(START_TO_CLOSE) → time-out START_TO_CLOSE",
+            "it forgets schedule-to-close once an attempt has failed");
     addEnded(table, Situation.TIMED_OUT_HEARTBEAT, "TimedOut(HEARTBEAT) → time-out HEARTBEAT");
     addEnded(table, Situation.CANCELED, "Canceled → canceled");
   }
@@ -67,8 +72,9 @@ final class EndedRows {
         "Unknown(NO_IDS) → approved by ann");
   }
 
-  private static void addEnded(Table table, Situation situation, String expected) {
-    table.add(situation, ENDS, List.of(CALLBACK_TOKEN), expected);
-    table.add(situation, List.of(COMPLETE), List.of(IDS), expected);
+  private static Table.Rows addEnded(Table table, Situation situation, String expected) {
+    return table
+        .add(situation, ENDS, List.of(CALLBACK_TOKEN), expected)
+        .and(table.add(situation, List.of(COMPLETE), List.of(IDS), expected));
   }
 }

@@ -56,7 +56,7 @@ final class Site implements AutoCloseable {
     this.workers = WorkerFactory.newInstance(client);
     Worker worker = workers.newWorker(TASK_QUEUE);
     worker.registerWorkflowImplementationTypes(ReviewWorkflowImpl.class);
-    worker.registerActivitiesImplementations(new ReviewActivitiesImpl(parkings));
+    worker.registerActivitiesImplementations(new ReviewActivitiesImpl(parkings::add));
     workers.start();
   }
 
@@ -95,7 +95,7 @@ final class Site implements AutoCloseable {
     WorkerFactory factory = WorkerFactory.newInstance(client);
     factory
         .newWorker(taskQueue)
-        .registerActivitiesImplementations(new ReviewActivitiesImpl(parkings));
+        .registerActivitiesImplementations(new ReviewActivitiesImpl(parkings::add));
     factory.start();
     furtherWorkers.add(factory);
   }

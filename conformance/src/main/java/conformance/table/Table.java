@@ -55,6 +55,12 @@ public final class Table {
 
   /** Rows that deviate together. */
   record Rows(List<Row> rows) {
+    Rows and(Rows others) {
+      List<Row> both = new ArrayList<>(rows);
+      both.addAll(others.rows);
+      return new Rows(both);
+    }
+
     Rows except(ServerKind kind, String otherwise, String reason) {
       rows.forEach(row -> row.except(kind, otherwise, reason));
       return this;

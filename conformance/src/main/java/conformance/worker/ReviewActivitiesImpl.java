@@ -7,14 +7,19 @@ import conformance.contract.ReviewActivitiesImplBase;
 import dev.asyncactivity.ActivityAddress.Parked;
 import dev.asyncactivity.AsyncActivityHandle;
 import io.temporal.failure.ApplicationFailure;
+import java.util.function.BiConsumer;
 
-/** Notes what it is handed, and parks. */
+/** Tells what it is handed, and parks. */
 public final class ReviewActivitiesImpl extends ReviewActivitiesImplBase {
-  private final Parkings parkings;
+  private final BiConsumer<String, Parking> handOffs;
 
-  /** Notes the hand-offs there. */
-  public ReviewActivitiesImpl(Parkings parkings) {
-    this.parkings = parkings;
+  /**
+   * Makes the activities of a worker.
+   *
+   * @param handOffs is given each hand-off with its workflow's id
+   */
+  public ReviewActivitiesImpl(BiConsumer<String, Parking> handOffs) {
+    this.handOffs = handOffs;
   }
 
   @Override
@@ -34,7 +39,7 @@ public final class ReviewActivitiesImpl extends ReviewActivitiesImplBase {
 
   private void handOff(Request request, AsyncActivityHandle pending) {
     Parked address = (Parked) pending.address();
-    parkings.add(request.workflowId(), new Parking(pending.token(), address));
+    handOffs.accept(request.workflowId(), new Parking(pending.token(), address));
     if (request.handOff() == HandOff.FAILS_AT_FIRST && address.attempt() == 1) {
       throw ApplicationFailure.newFailure("The mail server is down", "HandOffFailed");
     }
