@@ -38,6 +38,7 @@ public final class RestartRun implements AutoCloseable {
   private static final String TASK_QUEUE = "restarts";
   private static final int COMPLETERS = 8;
   private static final int RESTARTS = 3;
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final int count;
   private final TemporalServer server;
@@ -99,7 +100,11 @@ public final class RestartRun implements AutoCloseable {
 
   private void park() throws Exception {
     inThreads(number -> start(workflowId(number)));
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (tokens.size() < count) {
+      if (System.nanoTime() > deadline) {
+        throw new IllegalStateException("Only " + tokens.size() + " were handed off");
+      }
       TimeUnit.MILLISECONDS.sleep(100); // between two looks
     }
   }
@@ -231,7 +236,7 @@ public final class RestartRun implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     worker.kill();
     stubs.shutdownNow();
     server.close();

@@ -61,8 +61,8 @@ public final class WorkerProcess {
   }
 
   /** Kills it with SIGKILL, and waits until it is dead. */
-  void kill() throws InterruptedException {
-    process.destroyForcibly().waitFor();
+  void kill() {
+    process.destroyForcibly().onExit().join();
   }
 
   /** Takes the server's address and the task queue. */

@@ -63,7 +63,12 @@ final class Scene implements AutoCloseable {
 
   /** Waits for the next hand-off. */
   Parking nextParking() throws InterruptedException {
-    return site.parkings().next(workflowId);
+    return site.parkings()
+        .next(workflowId)
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "Nothing was handed off. " + status() + ", pending: " + pending()));
   }
 
   /** A handle of a review, by an address of the kind. */
