@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.function.BiConsumer;
 
 /**
@@ -68,8 +69,9 @@ public final class WorkerProcess {
   /** Takes the server's address and the task queue. */
   public static void main(String[] arguments) throws IOException {
     WorkflowServiceStubs stubs =
-        WorkflowServiceStubs.newServiceStubs(
-            WorkflowServiceStubsOptions.newBuilder().setTarget(arguments[0]).build());
+        WorkflowServiceStubs.newConnectedServiceStubs(
+            WorkflowServiceStubsOptions.newBuilder().setTarget(arguments[0]).build(),
+            Duration.ofMinutes(1));
     WorkerFactory factory =
         WorkerFactory.newInstance(
             WorkflowClient.newInstance(

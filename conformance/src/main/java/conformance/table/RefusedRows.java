@@ -11,6 +11,7 @@ import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.CompletionOutcome;
 import io.temporal.failure.ApplicationFailure;
+import io.temporal.serviceclient.RpcRetryOptions;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -242,6 +243,7 @@ final class RefusedRows {
     return ReviewActivitiesCompleter.create(
         AsyncActivityClient.newBuilder(scene.site().client())
             .setBlobSizeLimit(Integer.MAX_VALUE)
+            .setRpcRetryOptions(RpcRetryOptions.newBuilder().setMaximumAttempts(1).build())
             .build());
   }
 

@@ -14,7 +14,7 @@ import java.util.concurrent.Executors;
  * those that kill the server after all others.
  */
 public final class TableRun implements AutoCloseable {
-  private static final int THREADS = 12;
+  private static final int THREADS = 8;
 
   private final Site site;
   private final ExecutorService executor = Executors.newFixedThreadPool(THREADS);

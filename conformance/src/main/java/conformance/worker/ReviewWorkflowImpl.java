@@ -68,6 +68,8 @@ public final class ReviewWorkflowImpl implements ReviewWorkflow {
         .setHeartbeatTimeout(timeouts.heartbeat())
         .setCancellationType(ActivityCancellationType.WAIT_CANCELLATION_COMPLETED)
         .setTaskQueue(plan.activityTaskQueue())
+        // An eager one comes with the answer to a workflow task: lost with it on a busy machine.
+        .setDisableEagerExecution(true)
         .setRetryOptions(
             RetryOptions.newBuilder()
                 .setMaximumAttempts(plan.maximumAttempts())
