@@ -16,6 +16,7 @@ import io.temporal.failure.ApplicationFailure;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,7 +123,7 @@ public abstract class AsyncActivityHandle {
    * @return the outcome
    */
   public final CompletableFuture<CompletionOutcome> failWithAsync(ApplicationFailure failure) {
-    return async(failing(failure)).thenApply(Ending::outcome);
+    return async(failing(failure), Ending::outcome);
   }
 
   private Request<Ending> failing(ApplicationFailure failure) {
@@ -224,7 +225,7 @@ public abstract class AsyncActivityHandle {
    */
   public final CompletableFuture<CompletionOutcome> reportCancellationAsync(
       @Nullable Object details) {
-    return async(cancelling(details)).thenApply(Ending::outcome);
+    return async(cancelling(details), Ending::outcome);
   }
 
   private Request<Ending> cancelling(@Nullable Object details) {
@@ -259,7 +260,7 @@ public abstract class AsyncActivityHandle {
    * @return the outcome
    */
   protected final CompletableFuture<CompletionOutcome> completeWithAsync(@Nullable Object result) {
-    return async(completing(result)).thenApply(Ending::outcome);
+    return async(completing(result), Ending::outcome);
   }
 
   private Request<Ending> completing(@Nullable Object result) {
@@ -297,7 +298,7 @@ public abstract class AsyncActivityHandle {
    * @return the outcome
    */
   protected final CompletableFuture<HeartbeatOutcome> heartbeatWithAsync(@Nullable Object details) {
-    return async(heartbeating(details)).thenApply(Heartbeat::outcome);
+    return async(heartbeating(details), Heartbeat::outcome);
   }
 
   private Request<Heartbeat> heartbeating(@Nullable Object details) {
@@ -311,8 +312,8 @@ public abstract class AsyncActivityHandle {
     return client.calls().await(destination, request);
   }
 
-  private <T> CompletableFuture<T> async(Request<T> request) {
-    return client.calls().async(request);
+  private <T, O> CompletableFuture<O> async(Request<T> request, Function<T, O> outcome) {
+    return client.calls().async(request, outcome);
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** The two forms of a handle's calls: blocking and asynchronous. Thread-safe. */
 public final class ActivityCalls {
@@ -75,24 +76,28 @@ public final class ActivityCalls {
   }
 
   /**
-   * Makes a call; no thread waits.
+   * Makes a call; no thread waits. Who cancels the future gets no further tries made.
    *
    * @param request makes the call
+   * @param outcome what the caller wants of what became of it
    * @param <T> what became of it
-   * @return what became of it, or the exception that the blocking form throws
+   * @param <O> what the caller wants of that
+   * @return what the caller wants, or the exception that the blocking form throws
    */
-  public <T> CompletableFuture<T> async(
-      BiFunction<CompletionTransport, CallSite, CompletableFuture<T>> request) {
+  public <T, O> CompletableFuture<O> async(
+      BiFunction<CompletionTransport, CallSite, CompletableFuture<T>> request,
+      Function<T, O> outcome) {
     TimeBudget time = limits.newBudget();
     try {
-      CompletableFuture<T> ended =
-          request.apply(transport, new CallSite(time, AnswerThreads.EXECUTOR));
-      return ended.whenComplete(
+      CompletableFuture<O> wanted =
+          request.apply(transport, new CallSite(time, AnswerThreads.EXECUTOR)).thenApply(outcome);
+      wanted.whenComplete(
           (value, failure) -> {
-            if (failure instanceof CancellationException) {
+            if (wanted.isCancelled()) {
               time.abandon();
             }
           });
+      return wanted;
     } catch (ActivityCompletionException | DataConverterException e) {
       return CompletableFuture.failedFuture(e);
     }

@@ -186,10 +186,8 @@ final class Inquiry {
     if (patience.isSpent() || question.call().time().remainingNanos() <= pause) {
       return known(new NotPendingReason.Unknown(UnknownCause.NOT_RECORDED));
     }
-    CompletableFuture<Void> later = new CompletableFuture<>();
-    CallTimer.after(pause, () -> question.call().executor().execute(() -> later.complete(null)));
-    return later.thenCompose(
-        ignored -> look(question, patience, Math.min(2 * pause, LONGEST_PAUSE)));
+    return CallTimer.pause(pause, question.call().executor())
+        .thenCompose(later -> look(question, patience, Math.min(2 * pause, LONGEST_PAUSE)));
   }
 
   private static CompletableFuture<Finding> known(NotPendingReason reason) {

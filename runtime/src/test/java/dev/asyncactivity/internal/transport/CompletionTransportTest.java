@@ -271,7 +271,7 @@ class CompletionTransportTest {
     server.describe(description);
     return AsyncActivityClient.newBuilder(server.inNamespace("default", new Answers(answer)))
         .setRpcRetryOptions(
-            RpcRetryOptions.newBuilder().setExpiration(Duration.ofMillis(300)).build())
+            RpcRetryOptions.newBuilder().setExpiration(Duration.ofSeconds(2)).build())
         .build();
   }
 

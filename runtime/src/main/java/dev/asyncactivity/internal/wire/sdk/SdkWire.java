@@ -11,6 +11,7 @@ import dev.asyncactivity.internal.wire.Reply;
 import dev.asyncactivity.internal.wire.Reply.Done;
 import dev.asyncactivity.internal.wire.Wire;
 import dev.asyncactivity.internal.wire.WorkflowDescription;
+import io.temporal.api.common.v1.WorkflowExecution;
 import io.temporal.api.history.v1.HistoryEvent;
 import io.temporal.client.ActivityCanceledException;
 import io.temporal.client.ActivityCompletionClient;
@@ -20,7 +21,6 @@ import io.temporal.client.ActivityNotExistsException;
 import io.temporal.client.ActivityPausedException;
 import io.temporal.client.WorkflowClient;
 import io.temporal.client.WorkflowNotFoundException;
-import io.temporal.client.WorkflowTargetOptions;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -154,16 +154,17 @@ public final class SdkWire implements Wire {
     return WaitingThreads.run(call, () -> describeNow(workflowId, runId));
   }
 
+  @SuppressWarnings("deprecation") // The way to name a run that SDK 1.30 has too.
   private Optional<WorkflowDescription> describeNow(String workflowId, @Nullable String runId) {
-    WorkflowTargetOptions.Builder run =
-        WorkflowTargetOptions.newBuilder().setWorkflowId(workflowId);
-    if (runId != null) {
-      run.setRunId(runId);
-    }
+    WorkflowExecution run =
+        WorkflowExecution.newBuilder()
+            .setWorkflowId(workflowId)
+            .setRunId(runId == null ? "" : runId)
+            .build();
     try {
       return Optional.of(
           WorkflowDescription.of(
-              client.newUntypedWorkflowStub(run.build()).describe().getRawDescription()));
+              client.newUntypedWorkflowStub(run, Optional.empty()).describe().getRawDescription()));
     } catch (WorkflowNotFoundException e) {
       return Optional.empty();
     }
