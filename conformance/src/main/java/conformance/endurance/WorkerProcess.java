@@ -69,9 +69,11 @@ public final class WorkerProcess {
   /** Takes the server's address and the task queue. */
   public static void main(String[] arguments) throws IOException {
     WorkflowServiceStubs stubs =
-        WorkflowServiceStubs.newConnectedServiceStubs(
-            WorkflowServiceStubsOptions.newBuilder().setTarget(arguments[0]).build(),
-            Duration.ofMinutes(1));
+        WorkflowServiceStubs.newServiceStubs(
+            WorkflowServiceStubsOptions.newBuilder()
+                .setTarget(arguments[0])
+                .setSystemInfoTimeout(Duration.ofMinutes(1))
+                .build());
     WorkerFactory factory =
         WorkerFactory.newInstance(
             WorkflowClient.newInstance(

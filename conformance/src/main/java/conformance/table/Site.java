@@ -47,6 +47,7 @@ final class Site implements AutoCloseable {
         WorkflowServiceStubs.newServiceStubs(
             WorkflowServiceStubsOptions.newBuilder()
                 .setTarget(server.target())
+                .setSystemInfoTimeout(PATIENCE)
                 // What the in-memory server cannot do it answers with INTERNAL, which is retried.
                 .setRpcRetryOptions(
                     RpcRetryOptions.newBuilder().setExpiration(Duration.ofSeconds(10)).build())
