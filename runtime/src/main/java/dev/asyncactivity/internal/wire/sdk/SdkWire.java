@@ -184,7 +184,7 @@ public final class SdkWire implements Wire {
               scan.accept(rest.next());
             }
             if (!rest.hasNext()) {
-              scan.setReadToItsEnd();
+              scan.setConclusive();
             }
           }
           return scan;
