@@ -176,11 +176,11 @@ final class Inquiry {
 
   private CompletableFuture<Finding> notEnded(
       Question question, HistoryScan scan, TimeBudget patience, long pause) {
+    if (!scan.isConclusive()) {
+      return known(new NotPendingReason.Unknown(UnknownCause.HISTORY_LIMIT));
+    }
     if (!scan.isScheduled()) {
-      return known(
-          scan.isReadToItsEnd()
-              ? new NotPendingReason.UnknownActivity()
-              : new NotPendingReason.Unknown(UnknownCause.HISTORY_LIMIT));
+      return known(new NotPendingReason.UnknownActivity());
     }
     if (patience.isSpent() || question.call().time().remainingNanos() <= pause) {
       return known(new NotPendingReason.Unknown(UnknownCause.NOT_RECORDED));

@@ -185,7 +185,7 @@ public final class SdkWire implements Wire {
               scan.accept(rest.next());
             }
             if (!rest.hasNext()) {
-              scan.setReadToItsEnd();
+              scan.setConclusive();
             }
           }
           return scan;
