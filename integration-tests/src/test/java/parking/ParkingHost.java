@@ -33,7 +33,7 @@ import java.util.concurrent.TimeoutException;
  * own that says the truth about them.
  */
 public final class ParkingHost implements AutoCloseable {
-  private static final long PATIENCE_SECONDS = 60;
+  private static final long PATIENCE_SECONDS = 600;
 
   private final String taskQueue = "parking-" + UUID.randomUUID();
   private final Map<String, CompletableFuture<ParkedActivity>> handOffs = new ConcurrentHashMap<>();
