@@ -158,7 +158,7 @@ class PayloadsTest {
     handle.complete("done");
     server.resultOf(workflow);
 
-    assertThat(at(plain, handle).tryComplete("done")).isEqualTo(already(RecordedResult.OTHER));
+    assertThat(at(plain, handle).tryComplete("done")).isEqualTo(already(RecordedResult.UNKNOWN));
     AesGcmCodec otherwise = AesGcmCodec.boundToContext();
     WorkflowClient unreadable =
         WorkflowClient.newInstance(
