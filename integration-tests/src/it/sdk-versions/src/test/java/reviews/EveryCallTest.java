@@ -93,7 +93,9 @@ class EveryCallTest {
       assertEquals(new Accepted(), completer.review(address).tryComplete("good"));
       assertEquals("good", running.result());
       ReviewActivitiesCompleter.Review again = completer.review(running.parked().token());
-      assertEquals(completed(RecordedResult.SAME), again.tryComplete("good"));
+      if (!(address instanceof ActivityAddress.ByTaskToken)) {
+        assertEquals(completed(RecordedResult.SAME), again.tryComplete("good"));
+      } // A raw task token does not say which activity was completed.
       assertEquals(completed(RecordedResult.OTHER), again.tryComplete("bad"));
     }
   }

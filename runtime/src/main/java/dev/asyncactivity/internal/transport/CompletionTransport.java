@@ -146,7 +146,7 @@ public final class CompletionTransport {
   private CompletableFuture<Optional<Finding>> cancellationState(
       ActivityCall call, CallTarget target) {
     ActivityIdentity activity = call.identity().at(target);
-    if (activity.workflowId() == null || activity.activityId() == null) {
+    if (!activity.hasIds()) {
       return CompletableFuture.completedFuture(Optional.empty());
     }
     return answers
