@@ -133,6 +133,9 @@ final class Inquiry {
               if (scan.end().isPresent()) {
                 return CompletableFuture.completedFuture(ended(question, scan.end().get()));
               }
+              if (scan.isConclusive() && !scan.isScheduled()) {
+                return known(new NotPendingReason.UnknownActivity());
+              }
               if (workflow.isClosed()) {
                 return closed(question, workflow);
               }
@@ -178,9 +181,6 @@ final class Inquiry {
       Question question, HistoryScan scan, TimeBudget patience, long pause) {
     if (!scan.isConclusive()) {
       return known(new NotPendingReason.Unknown(UnknownCause.HISTORY_LIMIT));
-    }
-    if (!scan.isScheduled()) {
-      return known(new NotPendingReason.UnknownActivity());
     }
     if (patience.isSpent() || question.call().time().remainingNanos() <= pause) {
       return known(new NotPendingReason.Unknown(UnknownCause.NOT_RECORDED));

@@ -211,6 +211,16 @@ class InquiryTest {
   }
 
   @Test
+  void anActivityThatAClosedRunNeverHadIsUnknown() {
+    server.lookups().setHistory(Events.scheduled(5, "b"));
+    server
+        .lookups()
+        .describe(Pending.run("r", WorkflowExecutionStatus.WORKFLOW_EXECUTION_STATUS_COMPLETED));
+
+    assertThat(reason()).isEqualTo(new NotPendingReason.UnknownActivity());
+  }
+
+  @Test
   void aPendingActivityIsSupersededOrNotStarted() {
     server.lookups().describe(Pending.workflow(Pending.activity(3)));
 
