@@ -89,6 +89,7 @@ final class Answers {
 
   /** Whether a call that failed so may succeed later. */
   boolean isTransient(Throwable failure) {
-    return failure.getCause() != null && wire.isTransient(failure.getCause());
+    Throwable cause = CallFailures.unwrapped(failure).getCause();
+    return cause != null && wire.isTransient(cause);
   }
 }
