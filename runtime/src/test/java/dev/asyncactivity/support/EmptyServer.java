@@ -9,16 +9,6 @@ import io.grpc.MethodDescriptor;
 import io.grpc.Server;
 import io.grpc.inprocess.InProcessChannelBuilder;
 import io.grpc.inprocess.InProcessServerBuilder;
-import io.grpc.stub.StreamObserver;
-import io.temporal.api.history.v1.History;
-import io.temporal.api.history.v1.HistoryEvent;
-import io.temporal.api.workflowservice.v1.DescribeWorkflowExecutionRequest;
-import io.temporal.api.workflowservice.v1.DescribeWorkflowExecutionResponse;
-import io.temporal.api.workflowservice.v1.GetSystemInfoRequest;
-import io.temporal.api.workflowservice.v1.GetSystemInfoResponse;
-import io.temporal.api.workflowservice.v1.GetWorkflowExecutionHistoryRequest;
-import io.temporal.api.workflowservice.v1.GetWorkflowExecutionHistoryResponse;
-import io.temporal.api.workflowservice.v1.WorkflowServiceGrpc.WorkflowServiceImplBase;
 import io.temporal.client.WorkflowClient;
 import io.temporal.client.WorkflowClientOptions;
 import io.temporal.common.interceptors.WorkflowClientInterceptor;
@@ -36,21 +26,16 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  */
 public final class EmptyServer implements AutoCloseable {
   private final Queue<String> calls = new ConcurrentLinkedQueue<>();
+  private final LookupService lookups = new LookupService();
   private final Server server;
   private final ManagedChannel channel;
   private final WorkflowServiceStubs stubs;
-  private volatile DescribeWorkflowExecutionResponse description;
-  private volatile History history;
 
   public EmptyServer() {
     String name = InProcessServerBuilder.generateName();
     try {
       server =
-          InProcessServerBuilder.forName(name)
-              .directExecutor()
-              .addService(new Lookups())
-              .build()
-              .start();
+          InProcessServerBuilder.forName(name).directExecutor().addService(lookups).build().start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -85,47 +70,9 @@ public final class EmptyServer implements AutoCloseable {
     server.shutdownNow();
   }
 
-  /** What it answers to a description from now on. */
-  public void describe(DescribeWorkflowExecutionResponse answer) {
-    description = answer;
-  }
-
-  /** The events of every workflow from now on. */
-  public void setHistory(HistoryEvent... events) {
-    history = History.newBuilder().addAllEvents(List.of(events)).build();
-  }
-
-  private final class Lookups extends WorkflowServiceImplBase {
-    @Override
-    public void getSystemInfo(
-        GetSystemInfoRequest request, StreamObserver<GetSystemInfoResponse> response) {
-      response.onNext(GetSystemInfoResponse.getDefaultInstance());
-      response.onCompleted();
-    }
-
-    @Override
-    public void describeWorkflowExecution(
-        DescribeWorkflowExecutionRequest request,
-        StreamObserver<DescribeWorkflowExecutionResponse> response) {
-      if (description == null) {
-        super.describeWorkflowExecution(request, response);
-        return;
-      }
-      response.onNext(description);
-      response.onCompleted();
-    }
-
-    @Override
-    public void getWorkflowExecutionHistory(
-        GetWorkflowExecutionHistoryRequest request,
-        StreamObserver<GetWorkflowExecutionHistoryResponse> response) {
-      if (history == null) {
-        super.getWorkflowExecutionHistory(request, response);
-        return;
-      }
-      response.onNext(GetWorkflowExecutionHistoryResponse.newBuilder().setHistory(history).build());
-      response.onCompleted();
-    }
+  /** What it answers to look-ups. */
+  public LookupService lookups() {
+    return lookups;
   }
 
   private record CallNotes(Queue<String> calls) implements ClientInterceptor {

@@ -5,14 +5,17 @@ import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.Attempts;
 import dev.asyncactivity.internal.worker.ActivityParking;
 import dev.asyncactivity.internal.worker.ActivityParking.HandOff;
+import io.grpc.ClientInterceptor;
 import io.temporal.activity.Activity;
 import io.temporal.activity.ActivityInterface;
 import io.temporal.activity.ActivityMethod;
 import io.temporal.api.workflow.v1.PendingActivityInfo;
 import io.temporal.client.WorkflowClient;
+import io.temporal.client.WorkflowClientOptions;
 import io.temporal.client.WorkflowOptions;
 import io.temporal.client.WorkflowStub;
 import io.temporal.serviceclient.RpcRetryOptions;
+import io.temporal.serviceclient.WorkflowServiceStubs;
 import io.temporal.serviceclient.WorkflowServiceStubsOptions;
 import io.temporal.testing.TestEnvironmentOptions;
 import io.temporal.testing.TestWorkflowEnvironment;
@@ -52,11 +55,17 @@ public final class ParkingServer implements AutoCloseable {
   private final Set<WorkflowStub> started = ConcurrentHashMap.newKeySet();
 
   public ParkingServer() {
+    this(WorkflowClientOptions.getDefaultInstance());
+  }
+
+  /** A server whose worker and client have options of their own. */
+  public ParkingServer(WorkflowClientOptions options) {
     environment =
         TestWorkflowEnvironment.newInstance(
             TestEnvironmentOptions.newBuilder()
                 // Parked activities hold the time anyway, and closed workflows do not give it back.
                 .setUseTimeskipping(false)
+                .setWorkflowClientOptions(options)
                 .setWorkflowServiceStubsOptions(
                     WorkflowServiceStubsOptions.newBuilder()
                         // The embedded server answers INTERNAL where a real one refuses.
@@ -76,6 +85,19 @@ public final class ParkingServer implements AutoCloseable {
 
   public WorkflowClient workflowClient() {
     return environment.getWorkflowClient();
+  }
+
+  /** Another connection to the server, whose calls go through the interceptors. */
+  public WorkflowClient connect(ClientInterceptor... interceptors) {
+    WorkflowServiceStubs stubs = environment.getWorkflowServiceStubs();
+    return WorkflowClient.newInstance(
+        WorkflowServiceStubs.newServiceStubs(
+            WorkflowServiceStubsOptions.newBuilder()
+                .setChannel(stubs.getRawChannel())
+                .setRpcRetryOptions(stubs.getOptions().getRpcRetryOptions())
+                .setGrpcClientInterceptors(List.of(interceptors))
+                .build()),
+        workflowClient().getOptions());
   }
 
   public AsyncActivityClient client() {

@@ -12,8 +12,6 @@ import io.grpc.Status;
 import io.grpc.inprocess.InProcessChannelBuilder;
 import io.grpc.inprocess.InProcessServerBuilder;
 import io.grpc.stub.StreamObserver;
-import io.temporal.api.workflowservice.v1.GetSystemInfoRequest;
-import io.temporal.api.workflowservice.v1.GetSystemInfoResponse;
 import io.temporal.api.workflowservice.v1.RecordActivityTaskHeartbeatByIdRequest;
 import io.temporal.api.workflowservice.v1.RecordActivityTaskHeartbeatByIdResponse;
 import io.temporal.api.workflowservice.v1.RecordActivityTaskHeartbeatRequest;
@@ -30,7 +28,6 @@ import io.temporal.api.workflowservice.v1.RespondActivityTaskFailedByIdRequest;
 import io.temporal.api.workflowservice.v1.RespondActivityTaskFailedByIdResponse;
 import io.temporal.api.workflowservice.v1.RespondActivityTaskFailedRequest;
 import io.temporal.api.workflowservice.v1.RespondActivityTaskFailedResponse;
-import io.temporal.api.workflowservice.v1.WorkflowServiceGrpc.WorkflowServiceImplBase;
 import io.temporal.client.WorkflowClient;
 import io.temporal.client.WorkflowClientOptions;
 import io.temporal.serviceclient.WorkflowServiceStubs;
@@ -40,29 +37,43 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.UnaryOperator;
 
 /**
  * A server that accepts every call on an activity, unless it is told to fail the next ones; it
- * answers UNIMPLEMENTED to look-ups. Every request is kept.
+ * answers look-ups as it is told. Every request is kept.
  */
 public final class ScriptedServer implements AutoCloseable {
   private final Map<String, Queue<Status>> failures = new ConcurrentHashMap<>();
   private final Queue<Call> requests = new ConcurrentLinkedQueue<>();
   private final Server server;
+  private final Set<String> held = ConcurrentHashMap.newKeySet();
+  private final Queue<HeldCall> waiting = new ConcurrentLinkedQueue<>();
+  private final AcceptingService service = new AcceptingService();
   private final ManagedChannel channel;
   private final WorkflowServiceStubs stubs;
+  private volatile RecordActivityTaskHeartbeatResponse signal =
+      RecordActivityTaskHeartbeatResponse.getDefaultInstance();
 
   private record Call(String method, Message request) {}
 
+  private record HeldCall(String method, Runnable goOn) {}
+
   public ScriptedServer() {
+    this(UnaryOperator.identity());
+  }
+
+  /** A server with a connection of its own settings. */
+  public ScriptedServer(UnaryOperator<WorkflowServiceStubsOptions.Builder> settings) {
     String name = InProcessServerBuilder.generateName();
     try {
       server =
           InProcessServerBuilder.forName(name)
               .intercept(new Script())
-              .addService(new AcceptingService())
+              .addService(service)
               .build()
               .start();
     } catch (IOException e) {
@@ -71,7 +82,7 @@ public final class ScriptedServer implements AutoCloseable {
     channel = InProcessChannelBuilder.forName(name).build();
     stubs =
         WorkflowServiceStubs.newServiceStubs(
-            WorkflowServiceStubsOptions.newBuilder().setChannel(channel).build());
+            settings.apply(WorkflowServiceStubsOptions.newBuilder().setChannel(channel)).build());
   }
 
   /** A client of a namespace. */
@@ -84,7 +95,7 @@ public final class ScriptedServer implements AutoCloseable {
     return WorkflowClient.newInstance(stubs, options);
   }
 
-  /** Fails the next calls of a method. */
+  /** Fails the next calls of a method; with OK, they are none of the failing ones. */
   public void failNext(String method, Status status, int times) {
     Queue<Status> queue = failures.computeIfAbsent(method, it -> new ConcurrentLinkedQueue<>());
     for (int i = 0; i < times; i++) {
@@ -92,9 +103,39 @@ public final class ScriptedServer implements AutoCloseable {
     }
   }
 
+  /** Answers nothing to calls of a method until they are released; they are done then. */
+  public void hold(String method) {
+    held.add(method);
+  }
+
+  /** Answers all calls of a method that wait, and holds no more. */
+  public void release(String method) {
+    held.remove(method);
+    for (HeldCall call : waiting) {
+      if (call.method().equals(method) && waiting.remove(call)) {
+        call.goOn().run();
+      }
+    }
+  }
+
+  /** What it answers to heartbeats. */
+  public void setSignal(RecordActivityTaskHeartbeatResponse answer) {
+    signal = answer;
+  }
+
+  /** What it answers to look-ups. */
+  public LookupService lookups() {
+    return service;
+  }
+
   /** How often a method was called. */
   public long calls(String method) {
     return requests.stream().filter(call -> call.method().equals(method)).count();
+  }
+
+  /** The methods that were called, in order, each as often as it was. */
+  public List<String> methods() {
+    return requests.stream().map(Call::method).toList();
   }
 
   /** The requests of a method, in order. */
@@ -119,7 +160,7 @@ public final class ScriptedServer implements AutoCloseable {
       String method = call.getMethodDescriptor().getBareMethodName();
       Queue<Status> scripted = failures.get(method);
       Status failure = scripted == null ? null : scripted.poll();
-      if (failure != null) {
+      if (failure != null && !failure.isOk()) {
         call.request(1);
         return new ServerCall.Listener<>() {
           @Override
@@ -135,22 +176,25 @@ public final class ScriptedServer implements AutoCloseable {
           requests.add(new Call(method, (Message) request));
           super.onMessage(request);
         }
+
+        @Override
+        public void onHalfClose() {
+          waiting.add(new HeldCall(method, this::goOn));
+          if (!held.contains(method)) {
+            release(method);
+          }
+        }
+
+        private synchronized void goOn() {
+          if (!call.isCancelled()) {
+            super.onHalfClose();
+          }
+        }
       };
     }
   }
 
-  private static <A> void answer(StreamObserver<A> response, A answer) {
-    response.onNext(answer);
-    response.onCompleted();
-  }
-
-  private static final class AcceptingService extends WorkflowServiceImplBase {
-    @Override
-    public void getSystemInfo(
-        GetSystemInfoRequest request, StreamObserver<GetSystemInfoResponse> response) {
-      answer(response, GetSystemInfoResponse.getDefaultInstance());
-    }
-
+  private final class AcceptingService extends LookupService {
     @Override
     public void respondActivityTaskCompleted(
         RespondActivityTaskCompletedRequest request,
@@ -197,14 +241,20 @@ public final class ScriptedServer implements AutoCloseable {
     public void recordActivityTaskHeartbeat(
         RecordActivityTaskHeartbeatRequest request,
         StreamObserver<RecordActivityTaskHeartbeatResponse> response) {
-      answer(response, RecordActivityTaskHeartbeatResponse.getDefaultInstance());
+      answer(response, signal);
     }
 
     @Override
     public void recordActivityTaskHeartbeatById(
         RecordActivityTaskHeartbeatByIdRequest request,
         StreamObserver<RecordActivityTaskHeartbeatByIdResponse> response) {
-      answer(response, RecordActivityTaskHeartbeatByIdResponse.getDefaultInstance());
+      answer(
+          response,
+          RecordActivityTaskHeartbeatByIdResponse.newBuilder()
+              .setCancelRequested(signal.getCancelRequested())
+              .setActivityReset(signal.getActivityReset())
+              .setActivityPaused(signal.getActivityPaused())
+              .build());
     }
   }
 }

@@ -9,12 +9,18 @@ import io.temporal.api.common.v1.Payloads;
 import io.temporal.api.failure.v1.ApplicationFailureInfo;
 import io.temporal.api.failure.v1.Failure;
 import io.temporal.common.converter.DataConverter;
+import io.temporal.common.converter.DefaultDataConverter;
 import io.temporal.common.converter.RawValue;
 import io.temporal.failure.ApplicationFailure;
 import io.temporal.payload.context.ActivitySerializationContext;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +31,13 @@ import org.slf4j.LoggerFactory;
  */
 public final class ActivityPayloads {
   private static final Logger log = LoggerFactory.getLogger(ActivityPayloads.class);
+
+  /** Of null, of JSON and of bytes. */
+  private static final Set<Object> STANDARD_ENCODINGS =
+      Stream.of(Optional.empty(), Optional.of(""), Optional.of(new byte[0]))
+          .map(value -> DefaultDataConverter.STANDARD_INSTANCE.toPayload(value.orElse(null)))
+          .map(payload -> encodingOf(payload.orElseThrow()))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final DataConverter converter;
   private final int sizeLimit;
@@ -108,12 +121,29 @@ public final class ActivityPayloads {
    */
   public RecordedResult compare(Optional<Payloads> result, Optional<Payloads> recorded) {
     try {
-      return decoded(result).equals(decoded(recorded)) ? RecordedResult.SAME : RecordedResult.OTHER;
+      List<Payload> ours = decoded(result);
+      List<Payload> theirs = decoded(recorded);
+      if (ours.equals(theirs)) {
+        return RecordedResult.SAME;
+      }
+      return canTell(ours, theirs) ? RecordedResult.OTHER : RecordedResult.UNKNOWN;
     } catch (RuntimeException e) {
       // A converter throws what it likes; it may not read what another one has written.
       log.warn("A recorded result cannot be read: {}", e.getClass().getName());
       return RecordedResult.UNKNOWN;
     }
+  }
+
+  /** What a codec has written that this converter does not have may be the same value. */
+  private static boolean canTell(List<Payload> ours, List<Payload> theirs) {
+    Set<Object> known = new HashSet<>(STANDARD_ENCODINGS);
+    ours.forEach(payload -> known.add(encodingOf(payload)));
+    return theirs.stream().map(ActivityPayloads::encodingOf).allMatch(known::contains);
+  }
+
+  /** As an object: its type has another name in temporal-shaded. */
+  private static Object encodingOf(Payload payload) {
+    return Objects.requireNonNullElse(payload.getMetadataMap().get("encoding"), "");
   }
 
   /**

@@ -39,18 +39,16 @@ final class Answers {
   }
 
   /** Finds the state of an activity with ids; fails if the server cannot be asked. */
-  CompletableFuture<Finding> find(ActivityCall call, CallTarget target, Sent sent) {
-    return inquiry.find(question(call, target, call.attempt(), sent, false));
+  CompletableFuture<Finding> find(
+      ActivityCall call, CallTarget target, int attempt, Sent sent, boolean lostAnswer) {
+    return inquiry.find(question(call, target, attempt, sent, lostAnswer));
   }
 
   private Question question(
       ActivityCall call, CallTarget target, int attempt, Sent sent, boolean lostAnswer) {
-    return new Question(
-        call.identity().at(target),
-        attempt,
-        sent,
-        recent.mayBeOwn(call.destination().address(), lostAnswer),
-        call.call());
+    ActivityIdentity activity = call.identity().at(target);
+    boolean mayBeOwn = recent.mayBeOwn(keyOf(call, activity), lostAnswer);
+    return new Question(activity, attempt, sent, mayBeOwn, call.call());
   }
 
   /** What a finding means for a call that ends the activity. */
@@ -71,17 +69,22 @@ final class Answers {
     return new Ending(new Accepted(), call.identity().at(target));
   }
 
-  /** Keeps what the caller was told; an address in a workflow names another activity later. */
+  /** Keeps what the caller was told. */
   void remember(ActivityCall call, @Nullable Ending ending, @Nullable Throwable failure) {
-    ActivityAddress address = call.destination().address();
-    if (address instanceof ActivityAddress.InWorkflow) {
-      return;
+    ActivityIdentity activity = ending == null ? call.identity() : ending.identity();
+    if (!activity.hasIds() && call.destination().address() instanceof ActivityAddress.InWorkflow) {
+      return; // It names another activity later.
     }
     if (call.call().time().isAbandoned() || failure != null && isTransient(failure)) {
-      recent.unanswered(address);
+      recent.unanswered(keyOf(call, activity));
     } else if (ending != null && ending.outcome() instanceof Accepted) {
-      recent.accepted(address);
+      recent.accepted(keyOf(call, activity));
     }
+  }
+
+  /** One activity may be addressed in several ways. */
+  private static Object keyOf(ActivityCall call, ActivityIdentity activity) {
+    return activity.hasIds() ? activity : call.destination().address();
   }
 
   /** Whether a call that failed so may succeed later. */

@@ -146,11 +146,11 @@ public final class CompletionTransport {
   private CompletableFuture<Optional<Finding>> cancellationState(
       ActivityCall call, CallTarget target) {
     ActivityIdentity activity = call.identity().at(target);
-    if (activity.workflowId() == null || activity.activityId() == null) {
+    if (!activity.hasIds()) {
       return CompletableFuture.completedFuture(Optional.empty());
     }
     return answers
-        .find(call, target, Sent.CANCELLATION)
+        .find(call, target, call.attempt(), Sent.CANCELLATION, false)
         .thenApply(
             finding -> {
               if (finding instanceof Finding.Pending pending

@@ -4,7 +4,6 @@ import dev.asyncactivity.internal.payload.OutgoingFailure;
 import dev.asyncactivity.internal.transport.Inquiry.Finding;
 import dev.asyncactivity.internal.wire.CallLimits;
 import dev.asyncactivity.internal.wire.CallTarget.ByIds;
-import dev.asyncactivity.internal.wire.CallTimer;
 import dev.asyncactivity.internal.wire.Reply;
 import dev.asyncactivity.internal.wire.Wire;
 import java.util.concurrent.CompletableFuture;
@@ -27,47 +26,63 @@ final class FailureByIds {
 
   CompletableFuture<Ending> send(ActivityCall call, ByIds ids, OutgoingFailure failure, Sent sent) {
     return answers
-        .find(call, ids, sent)
+        .find(call, ids, call.attempt(), sent, false)
         .thenCompose(
             finding ->
                 finding instanceof Finding.Pending pending
-                    ? send(call, ids, pending.activity().attempt(), failure, sent, 1)
-                    : CompletableFuture.completedFuture(answers.ending(call, ids, finding)));
+                    ? new Tries(call, ids, pending.activity().attempt(), failure, sent).next()
+                    : CompletableFuture.completedFuture(finding))
+        .thenApply(finding -> answers.ending(call, ids, finding));
   }
 
-  private CompletableFuture<Ending> send(
-      ActivityCall call, ByIds ids, int attempt, OutgoingFailure failure, Sent sent, int tries) {
-    return wire.fail(ids, failure, call.call())
-        .thenCompose(
-            reply -> {
-              if (reply instanceof Reply.Done) {
-                return CompletableFuture.completedFuture(Answers.accepted(call, ids));
-              }
-              boolean lost = !(reply instanceof Reply.NotFound found) || found.afterLostAnswer();
-              return answers
-                  .explain(call, ids, attempt, sent, lost)
-                  .thenCompose(
-                      finding ->
-                          reply instanceof Reply.Lost noAnswer && finding instanceof Finding.Pending
-                              ? sendAgain(call, ids, attempt, failure, sent, tries, noAnswer)
-                              : CompletableFuture.completedFuture(
-                                  answers.ending(call, ids, finding)));
-            });
-  }
+  private final class Tries {
+    private final ActivityCall call;
+    private final ByIds ids;
+    private final int attempt;
+    private final OutgoingFailure failure;
+    private final Sent sent;
+    private int number;
 
-  private CompletableFuture<Ending> sendAgain(
-      ActivityCall call,
-      ByIds ids,
-      int attempt,
-      OutgoingFailure failure,
-      Sent sent,
-      int tries,
-      Reply.Lost noAnswer) {
-    long pause = limits.pauseNanos(tries, false);
-    if (pause >= call.call().time().remainingNanos() || !limits.allowsAnother(tries)) {
-      return CompletableFuture.failedFuture(noAnswer.cause());
+    Tries(ActivityCall call, ByIds ids, int attempt, OutgoingFailure failure, Sent sent) {
+      this.call = call;
+      this.ids = ids;
+      this.attempt = attempt;
+      this.failure = failure;
+      this.sent = sent;
     }
-    return CallTimer.pause(pause, call.call().executor())
-        .thenCompose(later -> send(call, ids, attempt, failure, sent, tries + 1));
+
+    CompletableFuture<Finding> next() {
+      number++;
+      return wire.fail(ids, failure, call.call()).thenCompose(this::answered);
+    }
+
+    private CompletableFuture<Finding> answered(Reply reply) {
+      if (reply instanceof Reply.Lost lost) {
+        return lookAfter(lost);
+      }
+      return reply instanceof Reply.NotFound notFound
+          ? answers.explain(call, ids, attempt, sent, number > 1 || notFound.afterLostAnswer())
+          : CompletableFuture.completedFuture(new Finding.Own());
+    }
+
+    /** What cannot be looked up is not told as refused: the server has not refused it. */
+    private CompletableFuture<Finding> lookAfter(Reply.Lost lost) {
+      return answers
+          .find(call, ids, attempt, sent, true)
+          .exceptionallyCompose(unknown -> CompletableFuture.failedFuture(lost.cause()))
+          .thenCompose(
+              finding ->
+                  finding instanceof Finding.Pending
+                      ? again(lost)
+                      : CompletableFuture.completedFuture(finding));
+    }
+
+    private CompletableFuture<Finding> again(Reply.Lost lost) {
+      long pause = limits.pauseNanos(number, false);
+      if (!limits.allowsAnother(number) || pause >= call.call().time().remainingNanos()) {
+        return CompletableFuture.failedFuture(lost.cause());
+      }
+      return call.call().pause(pause).thenCompose(over -> next());
+    }
   }
 }

@@ -4,7 +4,6 @@ import dev.asyncactivity.NotPendingReason;
 import dev.asyncactivity.NotPendingReason.UnknownCause;
 import dev.asyncactivity.internal.wire.ActivityEnd;
 import dev.asyncactivity.internal.wire.Call;
-import dev.asyncactivity.internal.wire.CallTimer;
 import dev.asyncactivity.internal.wire.HistoryScan;
 import dev.asyncactivity.internal.wire.TimeBudget;
 import dev.asyncactivity.internal.wire.Wire;
@@ -74,7 +73,7 @@ final class Inquiry {
 
   /** Finds the reason for a NOT_FOUND that has been answered already, as far as possible. */
   CompletableFuture<Finding> explain(Question question) {
-    if (question.activity().workflowId() == null || question.activity().activityId() == null) {
+    if (!question.activity().hasIds()) {
       return known(new NotPendingReason.Unknown(UnknownCause.NO_IDS));
     }
     return find(question)
@@ -134,6 +133,9 @@ final class Inquiry {
               if (scan.end().isPresent()) {
                 return CompletableFuture.completedFuture(ended(question, scan.end().get()));
               }
+              if (scan.isConclusive() && !scan.isScheduled()) {
+                return known(new NotPendingReason.UnknownActivity());
+              }
               if (workflow.isClosed()) {
                 return closed(question, workflow);
               }
@@ -177,17 +179,21 @@ final class Inquiry {
 
   private CompletableFuture<Finding> notEnded(
       Question question, HistoryScan scan, TimeBudget patience, long pause) {
-    if (!scan.isScheduled()) {
-      return known(
-          scan.isReadToItsEnd()
-              ? new NotPendingReason.UnknownActivity()
-              : new NotPendingReason.Unknown(UnknownCause.HISTORY_LIMIT));
+    if (!scan.isConclusive()) {
+      return known(new NotPendingReason.Unknown(UnknownCause.HISTORY_LIMIT));
     }
     if (patience.isSpent() || question.call().time().remainingNanos() <= pause) {
       return known(new NotPendingReason.Unknown(UnknownCause.NOT_RECORDED));
     }
-    return CallTimer.pause(pause, question.call().executor())
-        .thenCompose(later -> look(question, patience, Math.min(2 * pause, LONGEST_PAUSE)));
+    return question
+        .call()
+        .pause(pause)
+        .thenCompose(ignored -> look(question, patience, Math.min(2 * pause, LONGEST_PAUSE)))
+        .exceptionallyCompose(
+            failure ->
+                question.call().time().isSpent()
+                    ? known(new NotPendingReason.Unknown(UnknownCause.NOT_RECORDED))
+                    : CompletableFuture.failedFuture(failure));
   }
 
   private static CompletableFuture<Finding> known(NotPendingReason reason) {

@@ -1,6 +1,7 @@
 package dev.asyncactivity.internal.wire;
 
 import com.uber.m3.tally.Scope;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
 /**
@@ -11,4 +12,17 @@ import java.util.concurrent.Executor;
  * @param executor runs what follows an answer
  * @param metrics the scope, tagged with the activity
  */
-public record Call(TimeBudget time, Executor executor, Scope metrics) {}
+public record Call(TimeBudget time, Executor executor, Scope metrics) {
+
+  /**
+   * Lets time pass; no thread waits.
+   *
+   * @param nanos how long
+   * @return completed in the call's executor
+   */
+  public CompletableFuture<Void> pause(long nanos) {
+    CompletableFuture<Void> over = new CompletableFuture<>();
+    CallTimer.after(nanos, () -> executor.execute(() -> over.complete(null)));
+    return over;
+  }
+}

@@ -1,7 +1,5 @@
 package dev.asyncactivity.internal.wire;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -35,18 +33,5 @@ public final class CallTimer {
    */
   public static ScheduledFuture<?> after(long delayNanos, Runnable task) {
     return THREAD.schedule(task, delayNanos, TimeUnit.NANOSECONDS);
-  }
-
-  /**
-   * Waits without a thread.
-   *
-   * @param nanos how long
-   * @param executor runs what follows
-   * @return completed when the time is over
-   */
-  public static CompletableFuture<Void> pause(long nanos, Executor executor) {
-    CompletableFuture<Void> over = new CompletableFuture<>();
-    after(nanos, () -> executor.execute(() -> over.complete(null)));
-    return over;
   }
 }

@@ -18,7 +18,7 @@ public final class HistoryScan {
   private final String activityId;
   private final Map<Long, ActivityEnd> endByScheduledEvent = new HashMap<>();
   private long scheduledEvent;
-  private boolean readToItsEnd;
+  private boolean conclusive;
 
   /**
    * A scan that has seen nothing.
@@ -80,18 +80,18 @@ public final class HistoryScan {
         event.getScheduledEventId(), new ActivityEnd.Canceled(event.getIdentity()));
   }
 
-  /** The whole history was read. */
-  public void setReadToItsEnd() {
-    readToItsEnd = true;
+  /** No further event can change what was found. */
+  public void setConclusive() {
+    conclusive = true;
   }
 
   /**
-   * Whether the whole history was read.
+   * Whether no further event can change what was found.
    *
-   * @return false if the number of pages was the limit, or there was no need to read on
+   * @return false if the number of pages was the limit
    */
-  public boolean isReadToItsEnd() {
-    return readToItsEnd;
+  public boolean isConclusive() {
+    return conclusive;
   }
 
   /**

@@ -253,7 +253,7 @@ class CompletionTransportTest {
   }
 
   private ReviewHandle withDescription(DescribeWorkflowExecutionResponse description) {
-    server.setHistory(SCHEDULED);
+    server.lookups().setHistory(SCHEDULED);
     return new ReviewHandle(
         client(new ActivityNotExistsException(notFound()), description), ADDRESS);
   }
@@ -268,7 +268,7 @@ class CompletionTransportTest {
    */
   private AsyncActivityClient client(
       RuntimeException answer, DescribeWorkflowExecutionResponse description) {
-    server.describe(description);
+    server.lookups().describe(description);
     return AsyncActivityClient.newBuilder(server.inNamespace("default", new Answers(answer)))
         .setRpcRetryOptions(
             RpcRetryOptions.newBuilder().setExpiration(Duration.ofSeconds(2)).build())

@@ -120,13 +120,11 @@ final class HistoryPages {
           .thenCompose(
               page -> {
                 page.events().getEventsList().forEach(scan::accept);
-                if (page.next().isEmpty()) {
-                  scan.setReadToItsEnd();
+                if (page.next().isEmpty() || direction.isDecided(scan)) {
+                  scan.setConclusive();
                   return CompletableFuture.completedFuture(scan);
                 }
-                return direction.isDecided(scan)
-                    ? CompletableFuture.completedFuture(scan)
-                    : next(direction, page.next(), pagesLeft - 1);
+                return next(direction, page.next(), pagesLeft - 1);
               });
     }
   }

@@ -21,6 +21,7 @@ import io.temporal.client.ActivityNotExistsException;
 import io.temporal.client.ActivityPausedException;
 import io.temporal.client.WorkflowClient;
 import io.temporal.client.WorkflowNotFoundException;
+import io.temporal.serviceclient.RpcRetryOptions;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -43,6 +44,11 @@ public final class SdkWire implements Wire {
   private final ActivityCompletionClient completion;
 
   /**
+   * The SDK repeats calls unseen. One that was shorter than its first pause it has not repeated.
+   */
+  private final long shortestRepetitionNanos;
+
+  /**
    * The way through a client; no call to the server.
    *
    * @param client the client
@@ -50,6 +56,12 @@ public final class SdkWire implements Wire {
   public SdkWire(WorkflowClient client) {
     this.client = client;
     this.completion = client.newActivityCompletionClient();
+    RpcRetryOptions retry =
+        RpcRetryOptions.newBuilder(
+                client.getWorkflowServiceStubs().getOptions().getRpcRetryOptions())
+            .validateBuildWithDefaults();
+    this.shortestRepetitionNanos =
+        (long) (retry.getInitialInterval().toNanos() * (1 - retry.getMaximumJitterCoefficient()));
   }
 
   @Override
@@ -119,11 +131,12 @@ public final class SdkWire implements Wire {
     return WaitingThreads.run(
         call,
         () -> {
+          long start = System.nanoTime();
           try {
             blocking.run();
             return Done.PLAIN;
           } catch (ActivityNotExistsException e) {
-            return new Reply.NotFound(true); // Whether the SDK has repeated the call is not known.
+            return new Reply.NotFound(System.nanoTime() - start >= shortestRepetitionNanos);
           } catch (ActivityCompletionFailureException e) {
             return signal(e.getCause());
           } catch (ActivityCompletionException e) {
@@ -185,7 +198,7 @@ public final class SdkWire implements Wire {
               scan.accept(rest.next());
             }
             if (!rest.hasNext()) {
-              scan.setReadToItsEnd();
+              scan.setConclusive();
             }
           }
           return scan;

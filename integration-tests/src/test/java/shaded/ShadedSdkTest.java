@@ -1,0 +1,127 @@
+package shaded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.asyncactivity.AsyncActivityClient;
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * With {@code temporal-shaded} instead of {@code temporal-sdk}, whose gRPC and protobuf have other
+ * names, everything works that works without it.
+ */
+class ShadedSdkTest {
+  private static final List<String> IN_THE_SHADED_JAR =
+      List.of(
+          "temporal-sdk",
+          "temporal-serviceclient",
+          "temporal-test",
+          "grpc-",
+          "protobuf-java",
+          "guava",
+          "proto-google");
+
+  @TempDir Path folder;
+
+  @Test
+  void everyCallWorks() throws Exception {
+    assertThat(runProgram())
+        .containsExactly(
+            "gRPC: io.temporal.shaded.io.grpc.ManagedChannel",
+            "heartbeat: Recorded[]",
+            "complete: Accepted[]",
+            "result: Decision[approved=true, by=ann]",
+            "again: NotPending[reason=AlreadyCompleted[result=SAME]]",
+            "other: NotPending[reason=AlreadyCompleted[result=OTHER]]",
+            "late heartbeat: NotPending[reason=AlreadyCompleted[result=UNKNOWN]]",
+            "unknown workflow: NotPending[reason=UnknownWorkflow[]]",
+            "unknown activity: NotPending[reason=UnknownActivity[]]",
+            "failed: Rejected[by=bob, reason=over budget]",
+            "failWith: Accepted[]",
+            "failed with: PrinterJam",
+            "failed before: NotPending[reason=AlreadyFailed[type=PrinterJam]]",
+            "reportCancellation: Accepted[]",
+            "workflow: CanceledFailure",
+            "batch: Progress[submitted=20, accepted=20, notPending=0, failed=0]");
+  }
+
+  private List<String> runProgram() throws Exception {
+    Path output = folder.resolve("output.txt");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                classPath(),
+                ShadedProgram.class.getName())
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start();
+    boolean ended = process.waitFor(120, TimeUnit.SECONDS);
+    process.destroyForcibly();
+    assertThat(ended).as(Files.readString(output)).isTrue();
+    return Files.readAllLines(output);
+  }
+
+  private static String classPath() {
+    List<String> classPath = new ArrayList<>(List.of(System.getProperty("shaded.jar")));
+    Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(
+            entry ->
+                IN_THE_SHADED_JAR.stream()
+                    .noneMatch(Path.of(entry).getFileName().toString()::startsWith))
+        .forEach(classPath::add);
+    return String.join(File.pathSeparator, classPath);
+  }
+
+  /** A class's references are text in its constant pool. */
+  @Test
+  void onlyOnePackageMentionsGrpcAndProtobuf() throws Exception {
+    List<String> mentioning = new ArrayList<>();
+    for (Entry entry : runtimeClasses()) {
+      String text = new String(entry.bytes(), StandardCharsets.ISO_8859_1);
+      if (text.contains("io/grpc/")
+          || text.contains("com/google/protobuf/")
+          || text.contains("com/google/common/")) {
+        mentioning.add(entry.name().substring(0, entry.name().lastIndexOf('/')));
+      }
+    }
+    assertThat(mentioning).isNotEmpty().containsOnly("dev/asyncactivity/internal/wire/grpc");
+  }
+
+  private record Entry(String name, byte[] bytes) {}
+
+  private static List<Entry> runtimeClasses() throws IOException, URISyntaxException {
+    Path runtime =
+        Path.of(
+            AsyncActivityClient.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    List<Entry> classes = new ArrayList<>();
+    if (Files.isDirectory(runtime)) {
+      try (Stream<Path> files = Files.walk(runtime)) {
+        for (Path file : files.filter(it -> it.toString().endsWith(".class")).toList()) {
+          String name = runtime.relativize(file).toString().replace(File.separatorChar, '/');
+          classes.add(new Entry(name, Files.readAllBytes(file)));
+        }
+      }
+      return classes;
+    }
+    try (ZipFile jar = new ZipFile(runtime.toFile())) {
+      for (ZipEntry entry : jar.stream().filter(it -> it.getName().endsWith(".class")).toList()) {
+        classes.add(new Entry(entry.getName(), jar.getInputStream(entry).readAllBytes()));
+      }
+    }
+    return classes;
+  }
+}
