@@ -32,7 +32,7 @@ final class RecentCalls {
 
   /** Nobody was told what became of the call. */
   synchronized void unanswered(Object activity) {
-    states.put(activity, State.UNANSWERED);
+    states.putIfAbsent(activity, State.UNANSWERED); // What was accepted stays so.
   }
 
   /** Whether what is recorded may be the call's own. */
