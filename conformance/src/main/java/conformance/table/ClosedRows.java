@@ -43,7 +43,7 @@ final class ClosedRows {
   }
 
   private static void addReset(Table table) {
-    String unimplemented = "the server has no such call";
+    String unimplemented = Row.NO_SUCH_CALL;
     String reason = "it cannot reset workflows";
     Situation situation = Situation.WORKFLOW_RESET;
     String closed = "WorkflowClosed(TERMINATED, goes on) → pending";

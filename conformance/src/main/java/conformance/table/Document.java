@@ -34,8 +34,8 @@ public final class Document {
       ```
 
       `-Dconformance.target=host:port` plays it on a server that runs already, in two namespaces,
-      `conformance` and `conformance-other`, which it makes there. The rows that kill the server are
-      left out then.
+      `conformance` and `conformance-other`, which it makes there. Left out are then the rows that kill
+      the server, and those that need a call that it does not have.
 
       Two programs run for minutes, and end with a status other than 0 if something is not as it
       should be: 2 000 parked activities are completed while the server and the worker are killed and

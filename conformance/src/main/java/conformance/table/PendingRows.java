@@ -135,7 +135,7 @@ final class PendingRows {
         CANCEL_REQUESTED, List.of(HEARTBEAT, HEARTBEAT_WITH), ALL, "CancelRequested → pending");
     table.add(CANCEL_REQUESTED, List.of(REPORT_CANCELLATION), ALL, "accepted → canceled");
 
-    String unimplemented = "the server has no such call";
+    String unimplemented = Row.NO_SUCH_CALL;
     table
         .add(PAUSED, List.of(HEARTBEAT), three, "Paused → paused")
         .except(IN_MEMORY, unimplemented, "it cannot pause activities");

@@ -13,6 +13,9 @@ import org.slf4j.LoggerFactory;
  * workflow sees". The same on every server, but for declared deviations.
  */
 public final class Row {
+  /** What comes of a row that needs a call that the server does not have. */
+  public static final String NO_SUCH_CALL = "the server has no such call";
+
   private static final Logger LOGGER = LoggerFactory.getLogger(Row.class);
 
   private final String situation;
@@ -95,7 +98,7 @@ public final class Row {
       return play.in(scene);
     } catch (RuntimeException e) {
       if (Words.statusOf(e).filter(Status.Code.UNIMPLEMENTED::equals).isPresent()) {
-        return "the server has no such call";
+        return NO_SUCH_CALL;
       }
       throw e;
     }

@@ -59,7 +59,7 @@ final class StandaloneRows {
 
   private static void add(
       Table table, Call call, String address, String expected, Attempt attempt) {
-    String missing = "the server has no such call";
+    String missing = Row.NO_SUCH_CALL;
     table
         .add(
             new Row(
