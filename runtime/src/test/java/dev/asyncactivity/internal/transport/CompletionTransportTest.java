@@ -271,7 +271,7 @@ class CompletionTransportTest {
     server.lookups().describe(description);
     return AsyncActivityClient.newBuilder(server.inNamespace("default", new Answers(answer)))
         .setRpcRetryOptions(
-            RpcRetryOptions.newBuilder().setExpiration(Duration.ofMillis(1500)).build())
+            RpcRetryOptions.newBuilder().setExpiration(Duration.ofSeconds(4)).build())
         .build();
   }
 

@@ -19,8 +19,11 @@ import io.temporal.client.ActivityCompletionFailureException;
 import io.temporal.client.ActivityNotExistsException;
 import io.temporal.client.ActivityPausedException;
 import io.temporal.client.WorkflowClient;
+import io.temporal.client.WorkflowClientOptions;
 import io.temporal.client.WorkflowNotFoundException;
 import io.temporal.client.WorkflowTargetOptions;
+import io.temporal.common.interceptors.WorkflowClientInterceptor;
+import io.temporal.payload.context.ActivitySerializationContext;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -33,14 +36,14 @@ import org.jspecify.annotations.Nullable;
  * messages only methods are used that mention no type of protobuf itself.
  *
  * <p>What the SDK's client does not do cannot be had here: failures, cancellations and all calls by
- * ids go without identity, a refused cancellation goes unnoticed, and the SDK repeats calls by its
- * own rules. A thread waits for each answer.
+ * ids go without identity, a refused cancellation goes unnoticed, a heartbeat by token is converted
+ * without context, and the SDK repeats calls by its own rules. A thread waits for each answer.
  */
 public final class SdkWire implements Wire {
   private static final int EVENTS_ON_A_PAGE = 256;
 
   private final WorkflowClient client;
-  private final ActivityCompletionClient completion;
+  private final ActivityCompletionClient withoutInterceptors;
 
   /**
    * The way through a client; no call to the server.
@@ -49,11 +52,26 @@ public final class SdkWire implements Wire {
    */
   public SdkWire(WorkflowClient client) {
     this.client = client;
-    this.completion = client.newActivityCompletionClient();
+    this.withoutInterceptors =
+        WorkflowClient.newInstance(
+                client.getWorkflowServiceStubs(),
+                WorkflowClientOptions.newBuilder(client.getOptions()).setInterceptors().build())
+            .newActivityCompletionClient();
+  }
+
+  /** Interceptors go around the context, because a client that is given one loses them. */
+  private ActivityCompletionClient completion(@Nullable ActivitySerializationContext context) {
+    ActivityCompletionClient completion =
+        context == null ? withoutInterceptors : withoutInterceptors.withContext(context);
+    for (WorkflowClientInterceptor interceptor : client.getOptions().getInterceptors()) {
+      completion = interceptor.newActivityCompletionClient(completion);
+    }
+    return completion;
   }
 
   @Override
   public CompletableFuture<Reply> complete(CallTarget target, OutgoingValue result, Call call) {
+    ActivityCompletionClient completion = completion(result.context());
     return answer(
         call,
         () -> {
@@ -68,6 +86,7 @@ public final class SdkWire implements Wire {
 
   @Override
   public CompletableFuture<Reply> fail(CallTarget target, OutgoingFailure failure, Call call) {
+    ActivityCompletionClient completion = completion(failure.context());
     return answer(
         call,
         () -> {
@@ -84,6 +103,7 @@ public final class SdkWire implements Wire {
   @Override
   public CompletableFuture<Reply> reportCancellation(
       CallTarget target, OutgoingValue details, Call call) {
+    ActivityCompletionClient completion = completion(details.context());
     return answer(
         call,
         () -> {
@@ -99,6 +119,7 @@ public final class SdkWire implements Wire {
 
   @Override
   public CompletableFuture<Reply> heartbeat(CallTarget target, OutgoingValue details, Call call) {
+    ActivityCompletionClient completion = completion(details.context());
     return answer(
         call,
         () -> {
