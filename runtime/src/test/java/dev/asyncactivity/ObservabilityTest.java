@@ -12,6 +12,7 @@ import com.google.protobuf.Message;
 import com.uber.m3.tally.RootScopeBuilder;
 import com.uber.m3.tally.Scope;
 import com.uber.m3.util.Duration;
+import dev.asyncactivity.support.CompletionNotes;
 import dev.asyncactivity.support.Pending;
 import dev.asyncactivity.support.ReviewHandle;
 import dev.asyncactivity.support.ScriptedServer;
@@ -25,13 +26,10 @@ import io.grpc.Status;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.temporal.api.workflowservice.v1.RespondActivityTaskCompletedRequest;
-import io.temporal.client.ActivityCompletionClient;
 import io.temporal.client.WorkflowClientOptions;
-import io.temporal.common.interceptors.WorkflowClientInterceptorBase;
 import io.temporal.common.reporter.MicrometerClientStatsReporter;
 import io.temporal.failure.ApplicationFailure;
 import io.temporal.serviceclient.RpcRetryOptions;
-import java.lang.reflect.Proxy;
 import java.util.Base64;
 import java.util.List;
 import java.util.Queue;
@@ -185,12 +183,9 @@ class ObservabilityTest {
 
   @Test
   void interceptorsOfTheWorkflowClientSeeEveryCall() {
-    Queue<String> seen = new ConcurrentLinkedQueue<>();
+    CompletionNotes notes = new CompletionNotes();
     WorkflowClientOptions options =
-        WorkflowClientOptions.newBuilder()
-            .setNamespace("default")
-            .setInterceptors(new CompletionNotes(seen))
-            .build();
+        WorkflowClientOptions.newBuilder().setNamespace("default").setInterceptors(notes).build();
     ReviewHandle through =
         new ReviewHandle(AsyncActivityClient.create(server.inNamespace(options)), Pending.ADDRESS);
 
@@ -198,28 +193,8 @@ class ObservabilityTest {
     through.heartbeat("half");
     Soon.get(through.failWithAsync(ApplicationFailure.newFailure("m", "T")));
 
-    assertThat(seen).containsExactly("complete", "heartbeat", "completeExceptionally");
+    assertThat(notes.calls()).containsExactly("complete", "heartbeat", "completeExceptionally");
     assertThat(server.calls(COMPLETE)).isEqualTo(1);
-  }
-
-  private static final class CompletionNotes extends WorkflowClientInterceptorBase {
-    private final Queue<String> seen;
-
-    CompletionNotes(Queue<String> seen) {
-      this.seen = seen;
-    }
-
-    @Override
-    public ActivityCompletionClient newActivityCompletionClient(ActivityCompletionClient next) {
-      return (ActivityCompletionClient)
-          Proxy.newProxyInstance(
-              getClass().getClassLoader(),
-              new Class<?>[] {ActivityCompletionClient.class},
-              (proxy, method, arguments) -> {
-                seen.add(method.getName());
-                return method.invoke(next, arguments);
-              });
-    }
   }
 
   @Test

@@ -12,6 +12,7 @@ import dev.asyncactivity.CompletionOutcome.Accepted;
 import dev.asyncactivity.CompletionOutcome.NotPending;
 import dev.asyncactivity.NotPendingReason.RecordedResult;
 import dev.asyncactivity.support.AesGcmCodec;
+import dev.asyncactivity.support.CompletionNotes;
 import dev.asyncactivity.support.LosingAnswers;
 import dev.asyncactivity.support.ParkingServer;
 import dev.asyncactivity.support.ReviewHandle;
@@ -128,6 +129,24 @@ class PayloadsTest {
     assertThat(details).containsExactly("half");
     second.complete("done");
     assertThat(server.resultOf(workflow)).containsExactly("done");
+  }
+
+  @Test
+  void whatIsBoundToItsContextIsReadAlsoWithAnInterceptorOfCompletions() {
+    startWith(encrypting(AesGcmCodec.boundToContext()));
+    CompletionNotes notes = new CompletionNotes();
+    WorkflowClient intercepting =
+        WorkflowClient.newInstance(
+            server.workflowClient().getWorkflowServiceStubs(),
+            WorkflowClientOptions.newBuilder(server.workflowClient().getOptions())
+                .setInterceptors(notes)
+                .build());
+    WorkflowStub workflow = server.start("Review");
+
+    at(intercepting, server.handedOff(workflow)).complete("done");
+
+    assertThat(server.resultOf(workflow)).containsExactly("done");
+    assertThat(notes.calls()).containsExactly("complete");
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.asyncactivity.CompletionOutcome.Accepted;
 import dev.asyncactivity.CompletionOutcome.NotPending;
 import dev.asyncactivity.NotPendingReason.RecordedResult;
 import dev.asyncactivity.NotPendingReason.UnknownCause;
+import dev.asyncactivity.support.CompletionNotes;
 import dev.asyncactivity.support.LosingAnswers;
 import dev.asyncactivity.support.ParkingServer;
 import dev.asyncactivity.support.Pending;
@@ -16,6 +17,7 @@ import dev.asyncactivity.support.ScriptedServer;
 import dev.asyncactivity.support.Soon;
 import io.grpc.Status;
 import io.temporal.client.ActivityCompletionFailureException;
+import io.temporal.client.WorkflowClientOptions;
 import io.temporal.client.WorkflowStub;
 import io.temporal.failure.ApplicationFailure;
 import io.temporal.serviceclient.RpcRetryOptions;
@@ -143,6 +145,30 @@ class TimeLimitsTest {
         .isInstanceOf(ActivityCompletionFailureException.class);
 
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(BOUND);
+  }
+
+  @Test
+  void theTimersThreadRunsNothingOfTheCallers() {
+    server.hold(COMPLETE);
+    AsyncActivityClient throughTheSdk =
+        AsyncActivityClient.newBuilder(
+                server.inNamespace(
+                    WorkflowClientOptions.newBuilder()
+                        .setNamespace("default")
+                        .setInterceptors(new CompletionNotes())
+                        .build()))
+            .setRpcRetryOptions(
+                RpcRetryOptions.newBuilder().setExpiration(Duration.ofMillis(300)).build())
+            .build();
+    for (AsyncActivityClient client :
+        List.of(throughTheSdk, client(Duration.ofMinutes(5), Duration.ofMillis(300), 0))) {
+      CompletableFuture<String> thread =
+          handle(client)
+              .completeAsync("done")
+              .handle((outcome, failure) -> Thread.currentThread().getName());
+
+      assertThat(Soon.get(thread)).isEqualTo("async-activity-answer");
+    }
   }
 
   @Test

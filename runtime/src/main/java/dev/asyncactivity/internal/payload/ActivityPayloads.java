@@ -40,6 +40,7 @@ public final class ActivityPayloads {
           .collect(Collectors.toUnmodifiableSet());
 
   private final DataConverter converter;
+  private final @Nullable ActivitySerializationContext context;
   private final int sizeLimit;
   private final ActivityInfo activity;
 
@@ -53,7 +54,7 @@ public final class ActivityPayloads {
    */
   public ActivityPayloads(
       DataConverter converter, ActivityAddress address, int sizeLimit, ActivityInfo activity) {
-    ActivitySerializationContext context = contextOf(address);
+    this.context = contextOf(address);
     this.converter = context == null ? converter : converter.withContext(context);
     this.sizeLimit = sizeLimit;
     this.activity = activity;
@@ -89,7 +90,7 @@ public final class ActivityPayloads {
   public OutgoingValue value(String what, @Nullable Object value) {
     Optional<Payloads> payloads = converter.toPayloads(value);
     payloads.ifPresent(converted -> requireFits(what, converted.getSerializedSize()));
-    return new OutgoingValue(value, payloads);
+    return new OutgoingValue(value, payloads, context);
   }
 
   /**
@@ -102,7 +103,7 @@ public final class ActivityPayloads {
   public OutgoingFailure failure(ApplicationFailure exception) {
     Failure failure = converter.exceptionToFailure(exception);
     requireFits("failure", failure.getSerializedSize());
-    return new OutgoingFailure(exception, failure);
+    return new OutgoingFailure(exception, failure, context);
   }
 
   private void requireFits(String what, int size) {

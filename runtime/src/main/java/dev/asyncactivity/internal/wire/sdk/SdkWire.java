@@ -20,7 +20,10 @@ import io.temporal.client.ActivityCompletionFailureException;
 import io.temporal.client.ActivityNotExistsException;
 import io.temporal.client.ActivityPausedException;
 import io.temporal.client.WorkflowClient;
+import io.temporal.client.WorkflowClientOptions;
 import io.temporal.client.WorkflowNotFoundException;
+import io.temporal.common.interceptors.WorkflowClientInterceptor;
+import io.temporal.payload.context.ActivitySerializationContext;
 import io.temporal.serviceclient.RpcRetryOptions;
 import java.util.Iterator;
 import java.util.Optional;
@@ -34,14 +37,14 @@ import org.jspecify.annotations.Nullable;
  * messages only methods are used that mention no type of protobuf itself.
  *
  * <p>What the SDK's client does not do cannot be had here: failures, cancellations and all calls by
- * ids go without identity, a refused cancellation goes unnoticed, and the SDK repeats calls by its
- * own rules. A thread waits for each answer.
+ * ids go without identity, a refused cancellation goes unnoticed, a heartbeat by token is converted
+ * without context, and the SDK repeats calls by its own rules. A thread waits for each answer.
  */
 public final class SdkWire implements Wire {
   private static final int EVENTS_ON_A_PAGE = 256;
 
   private final WorkflowClient client;
-  private final ActivityCompletionClient completion;
+  private final ActivityCompletionClient withoutInterceptors;
 
   /**
    * The SDK repeats calls unseen. One that was shorter than its first pause it has not repeated.
@@ -55,7 +58,11 @@ public final class SdkWire implements Wire {
    */
   public SdkWire(WorkflowClient client) {
     this.client = client;
-    this.completion = client.newActivityCompletionClient();
+    this.withoutInterceptors =
+        WorkflowClient.newInstance(
+                client.getWorkflowServiceStubs(),
+                WorkflowClientOptions.newBuilder(client.getOptions()).setInterceptors().build())
+            .newActivityCompletionClient();
     RpcRetryOptions retry =
         RpcRetryOptions.newBuilder(
                 client.getWorkflowServiceStubs().getOptions().getRpcRetryOptions())
@@ -64,8 +71,19 @@ public final class SdkWire implements Wire {
         (long) (retry.getInitialInterval().toNanos() * (1 - retry.getMaximumJitterCoefficient()));
   }
 
+  /** Interceptors go around the context, because a client that is given one loses them. */
+  private ActivityCompletionClient completion(@Nullable ActivitySerializationContext context) {
+    ActivityCompletionClient completion =
+        context == null ? withoutInterceptors : withoutInterceptors.withContext(context);
+    for (WorkflowClientInterceptor interceptor : client.getOptions().getInterceptors()) {
+      completion = interceptor.newActivityCompletionClient(completion);
+    }
+    return completion;
+  }
+
   @Override
   public CompletableFuture<Reply> complete(CallTarget target, OutgoingValue result, Call call) {
+    ActivityCompletionClient completion = completion(result.context());
     return answer(
         call,
         () -> {
@@ -80,6 +98,7 @@ public final class SdkWire implements Wire {
 
   @Override
   public CompletableFuture<Reply> fail(CallTarget target, OutgoingFailure failure, Call call) {
+    ActivityCompletionClient completion = completion(failure.context());
     return answer(
         call,
         () -> {
@@ -96,6 +115,7 @@ public final class SdkWire implements Wire {
   @Override
   public CompletableFuture<Reply> reportCancellation(
       CallTarget target, OutgoingValue details, Call call) {
+    ActivityCompletionClient completion = completion(details.context());
     return answer(
         call,
         () -> {
@@ -111,6 +131,7 @@ public final class SdkWire implements Wire {
 
   @Override
   public CompletableFuture<Reply> heartbeat(CallTarget target, OutgoingValue details, Call call) {
+    ActivityCompletionClient completion = completion(details.context());
     return answer(
         call,
         () -> {

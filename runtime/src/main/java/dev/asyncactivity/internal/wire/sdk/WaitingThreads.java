@@ -8,7 +8,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The daemon threads that wait for the SDK's blocking clients. */
@@ -55,6 +54,6 @@ final class WaitingThreads {
               }
             });
     result.whenComplete((value, failure) -> end.cancel(false));
-    return result.thenApplyAsync(Function.identity(), call.executor());
+    return result.whenCompleteAsync((value, failure) -> {}, call.executor()); // Failures too.
   }
 }
