@@ -312,8 +312,8 @@ public abstract class AsyncActivityHandle {
     return client.calls().await(destination, request);
   }
 
-  private <T, R> CompletableFuture<R> async(Request<T> request, Function<T, R> told) {
-    return client.calls().async(request, told);
+  private <T, O> CompletableFuture<O> async(Request<T> request, Function<T, O> outcome) {
+    return client.calls().async(request, outcome);
   }
 
   @Override

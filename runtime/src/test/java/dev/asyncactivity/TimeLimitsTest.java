@@ -247,4 +247,24 @@ class TimeLimitsTest {
       return call.get();
     }
   }
+
+  @Test
+  void aCallMadeAgainAfterItsLimitIsKnownToHaveBeenAccepted() {
+    try (ParkingServer parking = new ParkingServer()) {
+      WorkflowStub workflow = parking.start("Review");
+      AsyncActivityClient client =
+          AsyncActivityClient.newBuilder(parking.connect(new LosingAnswers(COMPLETE, 1)))
+              .setRpcRetryOptions(RpcRetryOptions.newBuilder().setMaximumAttempts(1).build())
+              .build();
+      ReviewHandle handle = new ReviewHandle(client, parking.handedOff(workflow).address());
+
+      assertThat(catchThrowable(() -> handle.complete("done")))
+          .isExactlyInstanceOf(ActivityCompletionFailureException.class);
+      assertThat(handle.tryComplete("other"))
+          .isEqualTo(new NotPending(new NotPendingReason.AlreadyCompleted(RecordedResult.OTHER)));
+      assertThat(handle.tryComplete("done")).isEqualTo(new Accepted());
+      assertThat(handle.tryComplete("done"))
+          .isEqualTo(new NotPending(new NotPendingReason.AlreadyCompleted(RecordedResult.SAME)));
+    }
+  }
 }

@@ -103,11 +103,15 @@ public interface HostWorkflow {
         return promise.get();
       } catch (ActivityFailure e) {
         if (e.getCause() instanceof ApplicationFailure failure) {
-          String details =
+          Object details =
               failure.getDetails().getSize() == 0
-                  ? ""
-                  : " (" + failure.getDetails().get(0, String.class) + ")";
-          return "failed " + failure.getType() + ": " + failure.getOriginalMessage() + details;
+                  ? null
+                  : failure.getDetails().get(0, Object.class);
+          return "failed "
+              + failure.getType()
+              + ": "
+              + failure.getOriginalMessage()
+              + (details instanceof String text ? " (" + text + ")" : "");
         }
         if (e.getCause() instanceof CanceledFailure failure) {
           return "cancelled " + failure.getDetails().get(0, String.class);

@@ -3,6 +3,7 @@ package dev.asyncactivity.internal.failure;
 import io.temporal.common.converter.DataConverterException;
 import io.temporal.common.converter.Values;
 import io.temporal.failure.ActivityFailure;
+import io.temporal.failure.ApplicationErrorCategory;
 import io.temporal.failure.ApplicationFailure;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -60,6 +61,7 @@ public final class DeclaredFailures<F> {
         .setMessage(message(declared, failure))
         .setNonRetryable(!declared.retryable())
         .setDetails(failure)
+        .setCategory(ApplicationErrorCategory.UNSPECIFIED) // SDK 1.30 has no default.
         .build();
   }
 

@@ -76,28 +76,28 @@ public final class ActivityCalls {
   }
 
   /**
-   * Makes a call; no thread waits. Cancelling the future leaves out all further tries.
+   * Makes a call; no thread waits. Who cancels the future gets no further tries made.
    *
    * @param request makes the call
-   * @param told what the caller is told of what became of it
+   * @param outcome what the caller wants of what became of it
    * @param <T> what became of it
-   * @param <R> what the caller is told
-   * @return what the caller is told, or the exception that the blocking form throws
+   * @param <O> what the caller wants of that
+   * @return what the caller wants, or the exception that the blocking form throws
    */
-  public <T, R> CompletableFuture<R> async(
+  public <T, O> CompletableFuture<O> async(
       BiFunction<CompletionTransport, CallSite, CompletableFuture<T>> request,
-      Function<T, R> told) {
+      Function<T, O> outcome) {
     TimeBudget time = limits.newBudget();
     try {
-      CompletableFuture<R> answer =
-          request.apply(transport, new CallSite(time, AnswerThreads.EXECUTOR)).thenApply(told);
-      answer.whenComplete(
+      CompletableFuture<O> wanted =
+          request.apply(transport, new CallSite(time, AnswerThreads.EXECUTOR)).thenApply(outcome);
+      wanted.whenComplete(
           (value, failure) -> {
-            if (answer.isCancelled()) {
+            if (wanted.isCancelled()) {
               time.abandon();
             }
           });
-      return answer;
+      return wanted;
     } catch (ActivityCompletionException | DataConverterException e) {
       return CompletableFuture.failedFuture(e);
     }

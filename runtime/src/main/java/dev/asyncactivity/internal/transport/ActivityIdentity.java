@@ -37,6 +37,11 @@ record ActivityIdentity(
     return new ActivityIdentity(null, null, type, null);
   }
 
+  /** Whether it can be looked up in its workflow. */
+  boolean hasIds() {
+    return workflowId != null && activityId != null;
+  }
+
   /** The same activity with the ids by which it was found. */
   ActivityIdentity at(CallTarget target) {
     return target instanceof CallTarget.ByIds ids

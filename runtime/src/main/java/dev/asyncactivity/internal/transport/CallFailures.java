@@ -25,13 +25,19 @@ final class CallFailures {
   }
 
   private static Throwable identified(ActivityIdentity identity, Throwable failure) {
+    Throwable cause = unwrapped(failure);
+    return cause instanceof ActivityCompletionException || cause instanceof Error
+        ? cause
+        : new ActivityCompletionFailureException(identity.asActivityInfo(), cause);
+  }
+
+  /** What a future has failed with, without what the stages after it have put around it. */
+  static Throwable unwrapped(Throwable failure) {
     Throwable cause = failure;
     while (cause instanceof CompletionException && cause.getCause() != null) {
       cause = cause.getCause();
     }
-    return cause instanceof ActivityCompletionException || cause instanceof Error
-        ? cause
-        : new ActivityCompletionFailureException(identity.asActivityInfo(), cause);
+    return cause;
   }
 
   static ActivityCompletionFailureException cancellationNotRequested(ActivityIdentity identity) {

@@ -11,6 +11,18 @@ final class CallReport {
   private static final Logger log = LoggerFactory.getLogger(CallReport.class);
   private static final String FAILED = "call_failed";
 
+  /** The names of outcomes as metrics have names. */
+  private static final ClassValue<String> NAMES =
+      new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> outcome) {
+          return outcome
+              .getSimpleName()
+              .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
+              .toLowerCase(Locale.ROOT);
+        }
+      };
+
   private CallReport() {}
 
   /** Reports a call when it has ended. */
@@ -29,10 +41,6 @@ final class CallReport {
     Object outcome =
         ended instanceof Ending ending ? ending.outcome() : ((Heartbeat) ended).outcome();
     Object told = outcome instanceof NotPending notPending ? notPending.reason() : outcome;
-    return snakeCase(told.getClass().getSimpleName());
-  }
-
-  private static String snakeCase(String name) {
-    return name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+    return NAMES.get(told.getClass());
   }
 }

@@ -1,16 +1,12 @@
 package dev.asyncactivity.internal.transport;
 
-import dev.asyncactivity.ActivityAddress;
-import dev.asyncactivity.CompletionOutcome.Accepted;
 import dev.asyncactivity.CompletionOutcome.NotPending;
 import dev.asyncactivity.HeartbeatOutcome;
-import dev.asyncactivity.NotPendingReason;
 import dev.asyncactivity.internal.payload.ActivityPayloads;
 import dev.asyncactivity.internal.payload.OutgoingFailure;
 import dev.asyncactivity.internal.payload.OutgoingValue;
 import dev.asyncactivity.internal.transport.ActivityLookup.Found;
 import dev.asyncactivity.internal.transport.Inquiry.Finding;
-import dev.asyncactivity.internal.transport.Inquiry.Question;
 import dev.asyncactivity.internal.wire.Call;
 import dev.asyncactivity.internal.wire.CallTarget;
 import dev.asyncactivity.internal.wire.CallTarget.ByIds;
@@ -37,12 +33,11 @@ public final class CompletionTransport {
   private final TransportSettings settings;
   private final Wire wire;
   private final ActivityLookup lookup;
-  private final Inquiry inquiry;
-  private final CurrentAttempt currentAttempt;
+  private final Answers answers;
+  private final FailureByIds failureByIds;
   private final CallMetrics metrics;
   private final HeartbeatThrottle throttle;
   private final ActivityOrder order = new ActivityOrder();
-  private final RecentCalls recent = new RecentCalls();
 
   CompletionTransport(
       DataConverter converter, TransportSettings settings, Wire wire, CallMetrics metrics) {
@@ -50,8 +45,8 @@ public final class CompletionTransport {
     this.settings = settings;
     this.wire = wire;
     this.lookup = new ActivityLookup(wire);
-    this.inquiry = new Inquiry(wire, settings);
-    this.currentAttempt = new CurrentAttempt(wire, inquiry, settings.limits());
+    this.answers = new Answers(wire, settings);
+    this.failureByIds = new FailureByIds(wire, settings.limits(), answers);
     this.metrics = metrics;
     this.throttle = new HeartbeatThrottle(settings);
   }
@@ -80,12 +75,12 @@ public final class CompletionTransport {
       ActivityCall call, CallTarget target, OutgoingValue value, Sent sent, Reply reply) {
     Optional<CallTarget> anyAttempt = ActivityLookup.anyAttempt(call.destination());
     if (!(reply instanceof Reply.NotFound first) || anyAttempt.isEmpty()) {
-      return ended(call, target, sent, reply);
+      return answers.ended(call, target, sent, reply);
     }
     return wire.complete(anyAttempt.get(), value, call.call())
         .thenCompose(
             second ->
-                ended(
+                answers.ended(
                     call,
                     target,
                     sent,
@@ -111,20 +106,9 @@ public final class CompletionTransport {
         call,
         target ->
             target instanceof ByIds ids
-                ? failCurrentAttempt(call, ids, outgoing, sent)
+                ? failureByIds.send(call, ids, outgoing, sent)
                 : wire.fail(target, outgoing, call.call())
-                    .thenCompose(reply -> ended(call, target, sent, reply)));
-  }
-
-  private CompletableFuture<Ending> failCurrentAttempt(
-      ActivityCall call, ByIds ids, OutgoingFailure failure, Sent sent) {
-    return currentAttempt
-        .fail(
-            ids,
-            failure,
-            (attempt, lostAnswer) -> question(call, ids, attempt, sent, lostAnswer),
-            call.call())
-        .thenApply(finding -> ending(call, ids, finding));
+                    .thenCompose(reply -> answers.ended(call, target, sent, reply)));
   }
 
   /**
@@ -146,10 +130,12 @@ public final class CompletionTransport {
                 .thenCompose(
                     state -> {
                       if (state.isPresent() && !(state.get() instanceof Finding.Pending)) {
-                        return CompletableFuture.completedFuture(ending(call, target, state.get()));
+                        return CompletableFuture.completedFuture(
+                            answers.ending(call, target, state.get()));
                       }
                       return wire.reportCancellation(target, value, call.call())
-                          .thenCompose(reply -> ended(call, target, Sent.CANCELLATION, reply));
+                          .thenCompose(
+                              reply -> answers.ended(call, target, Sent.CANCELLATION, reply));
                     }));
   }
 
@@ -160,11 +146,11 @@ public final class CompletionTransport {
   private CompletableFuture<Optional<Finding>> cancellationState(
       ActivityCall call, CallTarget target) {
     ActivityIdentity activity = call.identity().at(target);
-    if (activity.workflowId() == null || activity.activityId() == null) {
+    if (!activity.hasIds()) {
       return CompletableFuture.completedFuture(Optional.empty());
     }
-    return inquiry
-        .find(question(call, target, call.attempt(), Sent.NOTHING, false))
+    return answers
+        .find(call, target, call.attempt(), Sent.CANCELLATION, false)
         .thenApply(
             finding -> {
               if (finding instanceof Finding.Pending pending
@@ -210,8 +196,10 @@ public final class CompletionTransport {
     if (reply instanceof Reply.Done done) {
       return CompletableFuture.completedFuture(new Heartbeat(outcome(done), call.identity()));
     }
-    return explain(call, target, call.attempt(), Sent.NOTHING, false)
-        .thenApply(finding -> new Heartbeat(notPending(finding), call.identity().at(target)));
+    return answers
+        .explain(call, target, call.attempt(), Sent.NOTHING, false)
+        .thenApply(
+            finding -> new Heartbeat(Answers.notPending(finding), call.identity().at(target)));
   }
 
   private static HeartbeatOutcome outcome(Reply.Done done) {
@@ -226,7 +214,7 @@ public final class CompletionTransport {
 
   /** Whether a call that failed so may succeed later. */
   boolean isTransient(Throwable failure) {
-    return failure.getCause() != null && wire.isTransient(failure.getCause());
+    return answers.isTransient(failure);
   }
 
   private ActivityCall newCall(Destination destination, String operation, CallSite site) {
@@ -262,7 +250,7 @@ public final class CompletionTransport {
                                     new Ending(
                                         new NotPending(((Found.Absent) found).reason()),
                                         call.identity()))))
-        .whenComplete((ended, failure) -> remember(call, ended, failure));
+        .whenComplete((ended, failure) -> answers.remember(call, ended, failure));
   }
 
   private <T> CompletableFuture<T> inOrder(ActivityCall call, Supplier<CompletableFuture<T>> send) {
@@ -271,59 +259,5 @@ public final class CompletionTransport {
         CallFailures.identified(
             call.identity(),
             order.next(call.destination().address(), call.call().executor(), send)));
-  }
-
-  private CompletableFuture<Ending> ended(
-      ActivityCall call, CallTarget target, Sent sent, Reply reply) {
-    if (reply instanceof Reply.NotFound notFound) {
-      return explain(call, target, call.attempt(), sent, notFound.afterLostAnswer())
-          .thenApply(finding -> ending(call, target, finding));
-    }
-    return CompletableFuture.completedFuture(accepted(call, target));
-  }
-
-  private CompletableFuture<Finding> explain(
-      ActivityCall call, CallTarget target, int attempt, Sent sent, boolean lostAnswer) {
-    return inquiry.explain(question(call, target, attempt, sent, lostAnswer));
-  }
-
-  private Question question(
-      ActivityCall call, CallTarget target, int attempt, Sent sent, boolean lostAnswer) {
-    return new Question(
-        call.identity().at(target),
-        attempt,
-        sent,
-        recent.mayBeOwn(call.destination().address(), lostAnswer),
-        call.call());
-  }
-
-  private Ending ending(ActivityCall call, CallTarget target, Finding finding) {
-    return finding instanceof Finding.Own
-        ? accepted(call, target)
-        : new Ending(notPending(finding), call.identity().at(target));
-  }
-
-  private static NotPending notPending(Finding finding) {
-    return new NotPending(
-        finding instanceof Finding.Reason known
-            ? known.reason()
-            : new NotPendingReason.NotStarted(((Finding.Pending) finding).activity().attempt()));
-  }
-
-  private static Ending accepted(ActivityCall call, CallTarget target) {
-    return new Ending(new Accepted(), call.identity().at(target));
-  }
-
-  /** An address that names another activity later tells nothing of what was called. */
-  private void remember(ActivityCall call, @Nullable Ending ending, @Nullable Throwable failure) {
-    ActivityAddress address = call.destination().address();
-    if (address instanceof ActivityAddress.InWorkflow) {
-      return;
-    }
-    if (call.call().time().isAbandoned() || failure != null && isTransient(failure)) {
-      recent.unanswered(address);
-    } else if (ending != null && ending.outcome() instanceof Accepted) {
-      recent.accepted(address);
-    }
   }
 }

@@ -27,6 +27,10 @@ public final class Ending {
     return outcome;
   }
 
+  ActivityIdentity identity() {
+    return identity;
+  }
+
   /**
    * Throws if the call was not accepted.
    *

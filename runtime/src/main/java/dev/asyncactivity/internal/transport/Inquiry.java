@@ -73,7 +73,7 @@ final class Inquiry {
 
   /** Finds the reason for a NOT_FOUND that has been answered already, as far as possible. */
   CompletableFuture<Finding> explain(Question question) {
-    if (question.activity().workflowId() == null || question.activity().activityId() == null) {
+    if (!question.activity().hasIds()) {
       return known(new NotPendingReason.Unknown(UnknownCause.NO_IDS));
     }
     return find(question)

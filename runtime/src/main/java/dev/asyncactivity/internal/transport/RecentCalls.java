@@ -1,6 +1,5 @@
 package dev.asyncactivity.internal.transport;
 
-import dev.asyncactivity.ActivityAddress;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -17,28 +16,28 @@ final class RecentCalls {
     UNANSWERED
   }
 
-  private final Map<ActivityAddress, State> states =
+  private final Map<Object, State> states =
       new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<ActivityAddress, State> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Object, State> eldest) {
           return size() > CAPACITY;
         }
       };
 
-  synchronized void accepted(ActivityAddress address) {
-    states.put(address, State.ACCEPTED);
+  synchronized void accepted(Object activity) {
+    states.put(activity, State.ACCEPTED);
   }
 
   /** Nobody was told what became of the call. */
-  synchronized void unanswered(ActivityAddress address) {
-    states.put(address, State.UNANSWERED);
+  synchronized void unanswered(Object activity) {
+    states.putIfAbsent(activity, State.UNANSWERED); // What was accepted stays so.
   }
 
   /** Whether what is recorded may be the call's own. */
-  synchronized boolean mayBeOwn(ActivityAddress address, boolean lostAnswer) {
-    State state = states.get(address);
+  synchronized boolean mayBeOwn(Object activity, boolean lostAnswer) {
+    State state = states.get(activity);
     return state == State.UNANSWERED || lostAnswer && state != State.ACCEPTED;
   }
 }

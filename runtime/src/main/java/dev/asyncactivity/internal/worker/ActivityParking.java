@@ -75,12 +75,13 @@ public final class ActivityParking {
     }
   }
 
+  @SuppressWarnings("deprecation") // getRunId: its successor is not in SDK 1.30.
   private static Parked addressOf(ActivityInfo info) {
     return new Parked(
         new TaskToken(info.getTaskToken()),
         info.getNamespace(),
         info.getWorkflowId(),
-        info.getWorkflowRunId(),
+        info.getRunId(),
         info.getActivityId(),
         info.getActivityType(),
         Math.max(1, info.getAttempt()), // The SDK's TestActivityEnvironment leaves it at 0.

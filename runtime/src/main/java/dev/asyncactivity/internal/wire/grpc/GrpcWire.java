@@ -87,7 +87,7 @@ public final class GrpcWire implements Wire {
     return done(send(
             WorkflowServiceGrpc.getRespondActivityTaskFailedByIdMethod(),
             requests.fail((ByIds) target, failure),
-            RetryRule.REFUSED_BY_RATE_LIMIT,
+            RetryRule.NONE,
             call))
         .exceptionally(GrpcWire::lostIfTransient);
   }

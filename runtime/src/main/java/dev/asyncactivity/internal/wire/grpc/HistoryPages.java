@@ -26,19 +26,23 @@ final class HistoryPages {
   CompletableFuture<HistoryScan> read(
       WorkflowDescription run, String activityId, int maxPages, Call call) {
     Reading reading = new Reading(run, new HistoryScan(activityId), call);
-    if (forwardsOnly) {
-      return reading.next(new Forwards(reading), ByteString.EMPTY, maxPages);
+    CompletableFuture<HistoryScan> read =
+        forwardsOnly
+            ? reading.next(new Forwards(reading), ByteString.EMPTY, maxPages)
+            : reading
+                .next(new Backwards(reading), ByteString.EMPTY, maxPages)
+                .exceptionallyCompose(failure -> forwardsAfter(failure, reading, maxPages));
+    return read.exceptionallyCompose(
+        failure -> CompletableFuture.failedFuture(GrpcWire.causeOf(failure)));
+  }
+
+  private CompletableFuture<HistoryScan> forwardsAfter(
+      Throwable failure, Reading reading, int maxPages) {
+    if (!isUnimplemented(failure)) {
+      return CompletableFuture.failedFuture(failure);
     }
-    return reading
-        .next(new Backwards(reading), ByteString.EMPTY, maxPages)
-        .exceptionallyCompose(
-            failure -> {
-              if (!isUnimplemented(failure)) {
-                return CompletableFuture.failedFuture(GrpcWire.causeOf(failure));
-              }
-              forwardsOnly = true;
-              return reading.next(new Forwards(reading), ByteString.EMPTY, maxPages);
-            });
+    forwardsOnly = true;
+    return reading.next(new Forwards(reading), ByteString.EMPTY, maxPages);
   }
 
   private static boolean isUnimplemented(Throwable failure) {

@@ -21,11 +21,11 @@ enum RetryRule {
       return isTransient(status) || status.getCode() == Status.Code.INTERNAL;
     }
   },
-  /** Only what the server cannot have acted on. */
-  REFUSED_BY_RATE_LIMIT {
+  /** Nothing. */
+  NONE {
     @Override
     boolean isRepeated(Status status) {
-      return status.getCode() == Status.Code.RESOURCE_EXHAUSTED && isTransient(status);
+      return false;
     }
   };
 

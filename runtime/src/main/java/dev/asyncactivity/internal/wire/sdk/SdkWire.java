@@ -11,6 +11,7 @@ import dev.asyncactivity.internal.wire.Reply;
 import dev.asyncactivity.internal.wire.Reply.Done;
 import dev.asyncactivity.internal.wire.Wire;
 import dev.asyncactivity.internal.wire.WorkflowDescription;
+import io.temporal.api.common.v1.WorkflowExecution;
 import io.temporal.api.history.v1.HistoryEvent;
 import io.temporal.client.ActivityCanceledException;
 import io.temporal.client.ActivityCompletionClient;
@@ -21,9 +22,9 @@ import io.temporal.client.ActivityPausedException;
 import io.temporal.client.WorkflowClient;
 import io.temporal.client.WorkflowClientOptions;
 import io.temporal.client.WorkflowNotFoundException;
-import io.temporal.client.WorkflowTargetOptions;
 import io.temporal.common.interceptors.WorkflowClientInterceptor;
 import io.temporal.payload.context.ActivitySerializationContext;
+import io.temporal.serviceclient.RpcRetryOptions;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -46,6 +47,11 @@ public final class SdkWire implements Wire {
   private final ActivityCompletionClient withoutInterceptors;
 
   /**
+   * The SDK repeats calls unseen. One that was shorter than its first pause it has not repeated.
+   */
+  private final long shortestRepetitionNanos;
+
+  /**
    * The way through a client; no call to the server.
    *
    * @param client the client
@@ -57,6 +63,12 @@ public final class SdkWire implements Wire {
                 client.getWorkflowServiceStubs(),
                 WorkflowClientOptions.newBuilder(client.getOptions()).setInterceptors().build())
             .newActivityCompletionClient();
+    RpcRetryOptions retry =
+        RpcRetryOptions.newBuilder(
+                client.getWorkflowServiceStubs().getOptions().getRpcRetryOptions())
+            .validateBuildWithDefaults();
+    this.shortestRepetitionNanos =
+        (long) (retry.getInitialInterval().toNanos() * (1 - retry.getMaximumJitterCoefficient()));
   }
 
   /** Interceptors go around the context, because a client that is given one loses them. */
@@ -140,11 +152,12 @@ public final class SdkWire implements Wire {
     return WaitingThreads.run(
         call,
         () -> {
+          long start = System.nanoTime();
           try {
             blocking.run();
             return Done.PLAIN;
           } catch (ActivityNotExistsException e) {
-            return new Reply.NotFound(true); // Whether the SDK has repeated the call is not known.
+            return new Reply.NotFound(System.nanoTime() - start >= shortestRepetitionNanos);
           } catch (ActivityCompletionFailureException e) {
             return signal(e.getCause());
           } catch (ActivityCompletionException e) {
@@ -175,16 +188,17 @@ public final class SdkWire implements Wire {
     return WaitingThreads.run(call, () -> describeNow(workflowId, runId));
   }
 
+  @SuppressWarnings("deprecation") // The way to name a run that SDK 1.30 has too.
   private Optional<WorkflowDescription> describeNow(String workflowId, @Nullable String runId) {
-    WorkflowTargetOptions.Builder run =
-        WorkflowTargetOptions.newBuilder().setWorkflowId(workflowId);
-    if (runId != null) {
-      run.setRunId(runId);
-    }
+    WorkflowExecution run =
+        WorkflowExecution.newBuilder()
+            .setWorkflowId(workflowId)
+            .setRunId(runId == null ? "" : runId)
+            .build();
     try {
       return Optional.of(
           WorkflowDescription.of(
-              client.newUntypedWorkflowStub(run.build()).describe().getRawDescription()));
+              client.newUntypedWorkflowStub(run, Optional.empty()).describe().getRawDescription()));
     } catch (WorkflowNotFoundException e) {
       return Optional.empty();
     }

@@ -1,0 +1,41 @@
+#!/usr/bin/env bash
+# Builds the Temporal servers of the conformance table from their official Go modules: the CLI,
+# for its dev server, and the server itself. Once: what is in the cache is used again.
+set -euo pipefail
+. "$(dirname "$0")/src/main/resources/conformance/servers.properties"
+cache=${XDG_CACHE_HOME:-$HOME/.cache}/asyncactivity/bin
+
+# build FOLDER BINARY MODULE PACKAGE VERSION: builds BINARY into the cache's FOLDER.
+build() {
+  local folder=$cache/$1 binary=$2 module=$3 package=$4 version=$5
+  if [ -x "$folder/$binary" ]; then
+    echo "There already: $folder/$binary"
+    return
+  fi
+  if ! command -v go >/dev/null; then
+    echo "Missing: $folder/$binary, and go to build it with (https://go.dev/dl, or Debian's package golang)." >&2
+    return 1
+  fi
+  echo "Building $package@v$version with $(go version | cut -d' ' -f3), which takes minutes the first time"
+  local work=$folder.$$
+  mkdir -p "$work"
+  # GOTOOLCHAIN=local: no other Go than the installed one is fetched. A main module's go.mod does not count here.
+  (cd "$work" && GOTOOLCHAIN=local GOFLAGS=-mod=mod CGO_ENABLED=0 GOBIN=$work \
+    go install -ldflags='-s -w' "$package@v$version")
+  if [ "$binary" = server ]; then # its own configuration, from which the suite derives one
+    local source
+    source=$(cd "$work" && go mod download -json "$module@v$version" | sed -n 's/^\t"Dir": "\(.*\)",*$/\1/p')
+    mkdir -p "$work/config/dynamicconfig"
+    cp "$source/config/development-sqlite-file.yaml" "$work/config/"
+    cp "$source/config/dynamicconfig/development-sql.yaml" "$work/config/dynamicconfig/"
+    chmod -R u+w "$work"
+  fi
+  rm -rf "$folder"
+  mv "$work" "$folder" # whole or not at all
+  echo "Built: $folder/$binary"
+}
+
+build "temporal-cli-$cli_version" temporal \
+  github.com/temporalio/cli github.com/temporalio/cli/cmd/temporal "$cli_version"
+build "temporal-server-$server_version" server \
+  go.temporal.io/server go.temporal.io/server/cmd/server "$server_version"

@@ -1,0 +1,4 @@
+package conformance.contract;
+
+/** How far a review is. */
+public record Progress(int percent) {}

@@ -1,0 +1,134 @@
+package conformance.table;
+
+import conformance.server.ServerKind;
+import io.temporal.serviceclient.Version;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * {@code docs/conformance.md}. Written from the rows: the page is of a run in which every row came
+ * out as it says.
+ */
+public final class Document {
+  /** What stands before the part that depends on the run alone, and after it. */
+  private static final String RUN_BEGINS = "<!-- the run -->\n";
+
+  private static final String RUN_ENDS = "<!-- the rows -->\n";
+
+  private static final String INTRODUCTION =
+      """
+      # What comes of a call, on every server
+
+      Each row is a test: a situation, a call on a handle that was made with one kind of address, and
+      what came of it: the outcome, and after the arrow what the workflow saw. A tick means that the
+      server did just that; a number leads to what it did otherwise, and why. The page is generated.
+
+      ```sh
+      conformance/servers.sh    # builds the servers, once; needs Go
+      mvn -Pconformance verify -pl conformance -am \\
+        -Dtest=ConformanceTable -Dsurefire.failIfNoSpecifiedTests=false    # plays the table on all three
+      cp conformance/target/conformance.md docs/conformance.md    # this page, from that run
+      ```
+
+      `-Dconformance.target=host:port` plays it on a server that runs already, in two namespaces,
+      `conformance` and `conformance-other`, which it makes there. Left out are then the rows that kill
+      the server, and those that need a call that it does not have.
+
+      Two programs run for minutes, and end with a status other than 0 if something is not as it
+      should be: 2 000 parked activities are completed while the server and the worker are killed and
+      started again three times, and ten minutes of mixed load, during which no thread, memory or
+      connection may be left behind.
+
+      ```sh
+      mvn -q -Pendurance -Dendurance=RestartRun verify -pl conformance -am -DskipTests
+      mvn -q -Pendurance -Dendurance=Soak verify -pl conformance -am -DskipTests
+      ```
+
+      """;
+
+  private Document() {}
+
+  /**
+   * The page.
+   *
+   * @param rows the rows that were played
+   * @param servers the servers that they were played on, in the columns' order
+   * @param date the day of the run
+   * @param time how long it took
+   */
+  public static String of(List<Row> rows, List<ServerKind> servers, LocalDate date, Duration time) {
+    return INTRODUCTION
+        + RUN_BEGINS
+        + "%d rows on %d servers, on %s, with temporal-sdk %s, in %d s.\n"
+            .formatted(rows.size(), servers.size(), date, Version.LIBRARY_VERSION, time.toSeconds())
+        + RUN_ENDS
+        + rows(rows, servers);
+  }
+
+  /** The page without what depends on the run alone. */
+  public static String substance(String page) {
+    int begins = page.indexOf(RUN_BEGINS);
+    int ends = page.indexOf(RUN_ENDS);
+    return begins < 0 || ends < 0 ? page : page.substring(0, begins) + page.substring(ends);
+  }
+
+  private static String rows(List<Row> rows, List<ServerKind> servers) {
+    List<String> notes = new ArrayList<>();
+    StringBuilder page = new StringBuilder();
+    String situation = "";
+    for (Row row : rows) {
+      if (!row.situation().equals(situation)) {
+        situation = row.situation();
+        page.append(head(situation, servers));
+      }
+      page.append(line(row, servers, notes));
+    }
+    page.append("\n## What servers do otherwise\n\n");
+    for (int i = 0; i < notes.size(); i++) {
+      page.append(i + 1).append(". ").append(notes.get(i)).append('\n');
+    }
+    return page.toString();
+  }
+
+  private static String head(String situation, List<ServerKind> servers) {
+    String names = servers.stream().map(ServerKind::column).collect(Collectors.joining(" | "));
+    return "\n## "
+        + Character.toUpperCase(situation.charAt(0))
+        + situation.substring(1)
+        + "\n\n| call | by | what comes of it | "
+        + names
+        + " |\n| --- | --- | --- |"
+        + " --- |".repeat(servers.size())
+        + "\n";
+  }
+
+  private static String line(Row row, List<ServerKind> servers, List<String> notes) {
+    String cells =
+        servers.stream()
+            .map(server -> row.deviation(server).map(d -> note(d, notes)).orElse("✓"))
+            .collect(Collectors.joining(" | "));
+    return "| "
+        + row.call()
+        + " | "
+        + row.address()
+        + " | "
+        + row.expected()
+        + " | "
+        + cells
+        + " |\n";
+  }
+
+  /** The number of a deviation's note; the same deviation has the same. */
+  private static String note(Row.Deviation deviation, List<String> notes) {
+    String note = "`" + deviation.expected() + "`: " + deviation.reason() + ".";
+    int known = notes.indexOf(note);
+    if (known < 0) {
+      notes.add(note);
+      known = notes.size() - 1;
+    }
+    return "(" + (known + 1) + ")";
+  }
+}

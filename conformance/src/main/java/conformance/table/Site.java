@@ -1,0 +1,128 @@
+package conformance.table;
+
+import conformance.contract.ReviewActivitiesCompleter;
+import conformance.server.Namespaces;
+import conformance.server.TemporalServer;
+import conformance.worker.Parkings;
+import conformance.worker.ReviewActivitiesImpl;
+import conformance.worker.ReviewWorkflowImpl;
+import io.temporal.client.WorkflowClient;
+import io.temporal.client.WorkflowClientOptions;
+import io.temporal.serviceclient.RpcRetryOptions;
+import io.temporal.serviceclient.WorkflowServiceStubs;
+import io.temporal.serviceclient.WorkflowServiceStubsOptions;
+import io.temporal.worker.Worker;
+import io.temporal.worker.WorkerFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+
+/** A server with one worker, and clients of both namespaces. */
+final class Site implements AutoCloseable {
+  static final String TASK_QUEUE = "conformance";
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  private final TemporalServer server;
+  private final WorkflowServiceStubs stubs;
+  private final WorkflowClient client;
+  private final WorkflowClient otherClient;
+  private final WorkerFactory workers;
+  private final Parkings parkings = new Parkings();
+  private final CyclicBarrier restart;
+  private final List<WorkerFactory> furtherWorkers = new CopyOnWriteArrayList<>();
+
+  /**
+   * Connects to a server.
+   *
+   * @param restarts how many will wait for the server's restart
+   */
+  Site(TemporalServer server, int restarts) {
+    this.server = server;
+    this.restart = new CyclicBarrier(Math.max(1, restarts), this::restartServer);
+    this.stubs =
+        WorkflowServiceStubs.newServiceStubs(
+            WorkflowServiceStubsOptions.newBuilder()
+                .setTarget(server.target())
+                .setSystemInfoTimeout(PATIENCE)
+                // What the in-memory server cannot do it answers with INTERNAL, which is retried.
+                .setRpcRetryOptions(
+                    RpcRetryOptions.newBuilder().setExpiration(Duration.ofSeconds(10)).build())
+                .build());
+    this.client = clientOf(Namespaces.OWN);
+    this.otherClient = clientOf(Namespaces.OTHER);
+    this.workers = WorkerFactory.newInstance(client);
+    Worker worker = workers.newWorker(TASK_QUEUE);
+    worker.registerWorkflowImplementationTypes(ReviewWorkflowImpl.class);
+    worker.registerActivitiesImplementations(new ReviewActivitiesImpl(parkings::add));
+    workers.start();
+  }
+
+  private WorkflowClient clientOf(String namespace) {
+    return WorkflowClient.newInstance(
+        stubs, WorkflowClientOptions.newBuilder().setNamespace(namespace).build());
+  }
+
+  TemporalServer server() {
+    return server;
+  }
+
+  WorkflowServiceStubs stubs() {
+    return stubs;
+  }
+
+  WorkflowClient client() {
+    return client;
+  }
+
+  Parkings parkings() {
+    return parkings;
+  }
+
+  ReviewActivitiesCompleter completer() {
+    return ReviewActivitiesCompleter.create(client);
+  }
+
+  /** A completer whose client is of the other namespace. */
+  ReviewActivitiesCompleter otherCompleter() {
+    return ReviewActivitiesCompleter.create(otherClient);
+  }
+
+  /** A further worker of the same activities, on a task queue of its own. */
+  void startActivityWorker(String taskQueue) {
+    WorkerFactory factory = WorkerFactory.newInstance(client);
+    factory
+        .newWorker(taskQueue)
+        .registerActivitiesImplementations(new ReviewActivitiesImpl(parkings::add));
+    factory.start();
+    furtherWorkers.add(factory);
+  }
+
+  /** Waits until all who will wait do, and the server was killed and started again. */
+  void awaitServerRestart() throws Exception {
+    restart.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+  }
+
+  private void restartServer() {
+    server.kill();
+    try {
+      server.restart();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while the server was starting", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    furtherWorkers.forEach(WorkerFactory::shutdownNow);
+    workers.shutdownNow();
+    workers.awaitTermination(10, TimeUnit.SECONDS);
+    stubs.shutdownNow();
+  }
+}

@@ -1,0 +1,29 @@
+package conformance.worker;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** The hand-offs of this process's worker, by workflow. */
+public final class Parkings {
+  private static final long PATIENCE_SECONDS = 60;
+
+  private final Map<String, BlockingQueue<Parking>> byWorkflow = new ConcurrentHashMap<>();
+
+  /** Notes a hand-off. */
+  public void add(String workflowId, Parking parking) {
+    of(workflowId).add(parking);
+  }
+
+  /** The next hand-off of a workflow that was not taken yet; waits for it, but not for ever. */
+  public Optional<Parking> next(String workflowId) throws InterruptedException {
+    return Optional.ofNullable(of(workflowId).poll(PATIENCE_SECONDS, TimeUnit.SECONDS));
+  }
+
+  private BlockingQueue<Parking> of(String workflowId) {
+    return byWorkflow.computeIfAbsent(workflowId, id -> new LinkedBlockingQueue<>());
+  }
+}

@@ -1,0 +1,152 @@
+package parking;
+
+import expenses.ExpenseActivitiesCompleter.RequestApproval;
+import expenses.ExpenseActivitiesImplBase;
+import expenses.ExpenseReport;
+import io.temporal.activity.Activity;
+import io.temporal.api.history.v1.HistoryEvent;
+import io.temporal.api.workflowservice.v1.DescribeWorkflowExecutionRequest;
+import io.temporal.api.workflowservice.v1.DescribeWorkflowExecutionResponse;
+import io.temporal.client.WorkflowClient;
+import io.temporal.client.WorkflowOptions;
+import io.temporal.client.WorkflowStub;
+import io.temporal.serviceclient.WorkflowServiceStubs;
+import io.temporal.serviceclient.WorkflowServiceStubsOptions;
+import io.temporal.testserver.TestServer;
+import io.temporal.worker.Worker;
+import io.temporal.worker.WorkerFactory;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * A server that other processes can reach, a worker whose activities park, and a connection of its
+ * own that says the truth about them.
+ */
+public final class ParkingHost implements AutoCloseable {
+  private static final long PATIENCE_SECONDS = 600;
+
+  private final String taskQueue = "parking-" + UUID.randomUUID();
+  private final Map<String, CompletableFuture<ParkedActivity>> handOffs = new ConcurrentHashMap<>();
+  private final String target;
+  private final Closeable server;
+  private final WorkflowServiceStubs service;
+  private final WorkflowClient client;
+  private final WorkerFactory factory;
+
+  private ParkingHost(String target, Closeable server) {
+    this.target = target;
+    this.server = server;
+    this.service =
+        WorkflowServiceStubs.newServiceStubs(
+            WorkflowServiceStubsOptions.newBuilder().setTarget(target).build());
+    this.client = WorkflowClient.newInstance(service);
+    this.factory = WorkerFactory.newInstance(client);
+    Worker worker = factory.newWorker(taskQueue);
+    worker.registerWorkflowImplementationTypes(ParkingWorkflow.Impl.class);
+    worker.registerActivitiesImplementations(new Approvals());
+    factory.start();
+  }
+
+  /**
+   * Starts the worker, and the server too unless there is one.
+   *
+   * @param target a server's address, or an empty text for an in-memory server
+   */
+  public static ParkingHost start(String target) {
+    if (!target.isEmpty()) {
+      return new ParkingHost(target, () -> {});
+    }
+    int port = freePort();
+    return new ParkingHost("127.0.0.1:" + port, TestServer.createPortBoundServer(port));
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public String target() {
+    return target;
+  }
+
+  public WorkflowServiceStubs service() {
+    return service;
+  }
+
+  public WorkflowClient client() {
+    return client;
+  }
+
+  /** Starts a workflow, and waits until its activity is parked. */
+  public ParkedActivity park(int maximumAttempts) throws Exception {
+    String workflowId = "parked-" + UUID.randomUUID();
+    CompletableFuture<ParkedActivity> handedOff = handOff(workflowId);
+    client
+        .newUntypedWorkflowStub(
+            "ParkingWorkflow",
+            WorkflowOptions.newBuilder().setTaskQueue(taskQueue).setWorkflowId(workflowId).build())
+        .start(maximumAttempts);
+    return handedOff.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+  }
+
+  private CompletableFuture<ParkedActivity> handOff(String workflowId) {
+    return handOffs.computeIfAbsent(workflowId, id -> new CompletableFuture<>());
+  }
+
+  /** The ends of the workflow's only activity: none, or one, and anything else is wrong. */
+  public List<Ending> endings(ParkedActivity activity) {
+    List<HistoryEvent> events =
+        client.fetchHistory(activity.workflowId(), activity.runId()).getEvents();
+    return events.stream().flatMap(event -> Ending.of(event).stream()).toList();
+  }
+
+  public DescribeWorkflowExecutionResponse describe(ParkedActivity activity) {
+    return service
+        .blockingStub()
+        .describeWorkflowExecution(
+            DescribeWorkflowExecutionRequest.newBuilder()
+                .setNamespace(client.getOptions().getNamespace())
+                .setExecution(activity.execution())
+                .build());
+  }
+
+  public WorkflowStub workflow(ParkedActivity activity) {
+    return client.newUntypedWorkflowStub(activity.workflowId());
+  }
+
+  public String resultOf(ParkedActivity activity) throws TimeoutException {
+    return workflow(activity).getResult(PATIENCE_SECONDS, TimeUnit.SECONDS, String.class);
+  }
+
+  @Override
+  public void close() throws IOException {
+    factory.shutdownNow();
+    factory.awaitTermination(5, TimeUnit.SECONDS);
+    service.shutdownNow();
+    server.close();
+  }
+
+  private final class Approvals extends ExpenseActivitiesImplBase {
+    @Override
+    protected void requestApproval(ExpenseReport report, RequestApproval pending) {
+      String workflowId = Activity.getExecutionContext().getInfo().getWorkflowId();
+      handOff(workflowId).complete(ParkedActivity.of(pending));
+    }
+
+    @Override
+    public void archive(String reportId) {}
+  }
+}
