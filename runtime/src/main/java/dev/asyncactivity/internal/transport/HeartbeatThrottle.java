@@ -56,9 +56,15 @@ final class HeartbeatThrottle {
       }
       CompletableFuture<Heartbeat> sent = send.apply(site);
       activities.put(address, new Throttled(sent));
-      CallTimer.after(intervalNanos, () -> intervalOver(address));
+      wakeUp(address);
       return sent;
     }
+  }
+
+  /** Not in the timer's thread: sending runs the user's interceptors. */
+  private void wakeUp(ActivityAddress address) {
+    CallTimer.after(
+        intervalNanos, () -> AnswerThreads.EXECUTOR.execute(() -> intervalOver(address)));
   }
 
   private void intervalOver(ActivityAddress address) {
@@ -75,7 +81,7 @@ final class HeartbeatThrottle {
           throttled.waiting.apply(
               new CallSite(settings.limits().newBudget(), AnswerThreads.EXECUTOR));
       throttled.waiting = null;
-      CallTimer.after(intervalNanos, () -> intervalOver(address));
+      wakeUp(address);
     }
   }
 
