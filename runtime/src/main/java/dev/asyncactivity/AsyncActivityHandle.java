@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * if it is found in the workflow's history. What cannot be answered in that time is an {@code
  * ActivityCompletionFailureException} in all forms, with the gRPC status as its cause; then it is
  * not known whether the call was accepted, and it is safe to make it again. The same goes for a
- * thread that is interrupted. All calls throw {@code IllegalStateException} in a workflow's thread.
+ * thread that is interrupted, and for a future that is cancelled: no further try is made. All calls
+ * throw {@code IllegalStateException} in a workflow's thread.
  *
  * <p>The calls of one process on one activity are made in the order in which they were asked for.
  *
