@@ -58,20 +58,18 @@ public final class GrpcWire implements Wire {
 
   @Override
   public CompletableFuture<Reply> complete(CallTarget target, OutgoingValue result, Call call) {
-    if (target instanceof ByToken token) {
-      return done(
-          send(
-              WorkflowServiceGrpc.getRespondActivityTaskCompletedMethod(),
-              requests.complete(token, result),
-              RetryRule.TRANSIENT,
-              call));
-    }
     return done(
-        send(
-            WorkflowServiceGrpc.getRespondActivityTaskCompletedByIdMethod(),
-            requests.complete((ByIds) target, result),
-            RetryRule.TRANSIENT_AND_INTERNAL,
-            call));
+        target instanceof ByToken token
+            ? send(
+                WorkflowServiceGrpc.getRespondActivityTaskCompletedMethod(),
+                requests.complete(token, result),
+                RetryRule.TRANSIENT,
+                call)
+            : send(
+                WorkflowServiceGrpc.getRespondActivityTaskCompletedByIdMethod(),
+                requests.complete((ByIds) target, result),
+                RetryRule.TRANSIENT_AND_INTERNAL,
+                call));
   }
 
   @Override
@@ -103,20 +101,18 @@ public final class GrpcWire implements Wire {
   @Override
   public CompletableFuture<Reply> reportCancellation(
       CallTarget target, OutgoingValue details, Call call) {
-    if (target instanceof ByToken token) {
-      return done(
-          send(
-              WorkflowServiceGrpc.getRespondActivityTaskCanceledMethod(),
-              requests.cancel(token, details),
-              RetryRule.TRANSIENT,
-              call));
-    }
     return done(
-        send(
-            WorkflowServiceGrpc.getRespondActivityTaskCanceledByIdMethod(),
-            requests.cancel((ByIds) target, details),
-            RetryRule.TRANSIENT,
-            call));
+        target instanceof ByToken token
+            ? send(
+                WorkflowServiceGrpc.getRespondActivityTaskCanceledMethod(),
+                requests.cancel(token, details),
+                RetryRule.TRANSIENT,
+                call)
+            : send(
+                WorkflowServiceGrpc.getRespondActivityTaskCanceledByIdMethod(),
+                requests.cancel((ByIds) target, details),
+                RetryRule.TRANSIENT,
+                call));
   }
 
   @Override
@@ -181,7 +177,7 @@ public final class GrpcWire implements Wire {
         && RetryRule.isTransient(status.getStatus());
   }
 
-  private static <R> CompletableFuture<Reply> done(CompletableFuture<R> answer) {
+  private static CompletableFuture<Reply> done(CompletableFuture<?> answer) {
     return reply(answer, ignored -> Done.PLAIN);
   }
 
