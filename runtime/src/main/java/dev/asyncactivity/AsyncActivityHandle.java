@@ -138,7 +138,8 @@ public abstract class AsyncActivityHandle {
    *
    * @throws ActivityCanceledException if cancellation is requested
    * @throws ActivityPausedException if the activity is paused
-   * @throws ActivityResetException if the activity's attempts were reset
+   * @throws ActivityResetException if the activity's attempts were reset; before temporal-sdk 1.31,
+   *     which does not have it, an {@code ActivityCompletionFailureException} that says so
    * @throws ActivityNotExistsException if the activity is not pending; the cause is a {@link
    *     NotPendingException}
    */
@@ -274,7 +275,8 @@ public abstract class AsyncActivityHandle {
    * @param details the details, of the declared type
    * @throws ActivityCanceledException if cancellation is requested
    * @throws ActivityPausedException if the activity is paused
-   * @throws ActivityResetException if the activity's attempts were reset
+   * @throws ActivityResetException if the activity's attempts were reset; before temporal-sdk 1.31,
+   *     which does not have it, an {@code ActivityCompletionFailureException} that says so
    * @throws ActivityNotExistsException if the activity is not pending
    * @throws PayloadTooLargeException if the details have more bytes than Temporal takes
    */

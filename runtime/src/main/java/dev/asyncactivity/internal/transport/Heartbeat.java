@@ -7,6 +7,7 @@ import dev.asyncactivity.NotPendingException;
 import io.temporal.activity.ActivityInfo;
 import io.temporal.client.ActivityCanceledException;
 import io.temporal.client.ActivityCompletionException;
+import io.temporal.client.ActivityCompletionFailureException;
 import io.temporal.client.ActivityNotExistsException;
 import io.temporal.client.ActivityPausedException;
 import io.temporal.client.ActivityResetException;
@@ -48,10 +49,23 @@ public final class Heartbeat {
       throw new ActivityPausedException(activity);
     }
     if (outcome instanceof HeartbeatOutcome.Reset) {
-      throw SinceSdk131.reset(activity);
+      throw reset(activity);
     }
     if (outcome instanceof NotPending notPending) {
       throw new ActivityNotExistsException(activity, new NotPendingException(activity, notPending));
+    }
+  }
+
+  private static ActivityCompletionException reset(ActivityInfo activity) {
+    try {
+      return SinceSdk131.reset(activity);
+    } catch (NoClassDefFoundError e) {
+      return new ActivityCompletionFailureException(
+          activity,
+          new IllegalStateException(
+              "The activity's attempts were reset. temporal-sdk has an ActivityResetException only"
+                  + " since 1.31.",
+              e));
     }
   }
 
