@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ public final class ActivityPayloads {
   private final DataConverter converter;
   private final @Nullable ActivitySerializationContext context;
   private final int sizeLimit;
-  private final ActivityInfo activity;
+  private final Supplier<ActivityInfo> activity;
 
   /**
    * The payloads of an activity.
@@ -50,10 +51,13 @@ public final class ActivityPayloads {
    * @param converter the client's data converter
    * @param address the activity
    * @param sizeLimit how many bytes a result, details or a failure may have
-   * @param activity the activity, for the exception that says so
+   * @param activity gives the activity, for the exception that says so
    */
   public ActivityPayloads(
-      DataConverter converter, ActivityAddress address, int sizeLimit, ActivityInfo activity) {
+      DataConverter converter,
+      ActivityAddress address,
+      int sizeLimit,
+      Supplier<ActivityInfo> activity) {
     this.context = contextOf(address);
     this.converter = context == null ? converter : converter.withContext(context);
     this.sizeLimit = sizeLimit;
@@ -108,7 +112,7 @@ public final class ActivityPayloads {
 
   private void requireFits(String what, int size) {
     if (size > sizeLimit) {
-      throw new PayloadTooLargeException(activity, what, size, sizeLimit);
+      throw new PayloadTooLargeException(activity.get(), what, size, sizeLimit);
     }
   }
 

@@ -229,7 +229,7 @@ public final class CompletionTransport {
         destination,
         identity,
         new ActivityPayloads(
-            converter, destination.address(), settings.blobSizeLimit(), identity.asActivityInfo()),
+            converter, destination.address(), settings.blobSizeLimit(), identity::asActivityInfo),
         new Call(site.time(), site.executor(), metrics.of(destination)));
   }
 
