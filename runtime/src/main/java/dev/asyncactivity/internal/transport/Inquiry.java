@@ -12,7 +12,6 @@ import dev.asyncactivity.internal.wire.WorkflowDescription.PendingActivity;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -82,10 +81,16 @@ final class Inquiry {
               log.warn(
                   "Why an activity of type {} is not pending could not be looked up: {}",
                   question.activity().activityType(),
-                  (failure instanceof CompletionException ? failure.getCause() : failure)
-                      .toString());
+                  codeOf(CallFailures.unwrapped(failure)));
               return new Finding.Reason(new NotPendingReason.Unknown(UnknownCause.LOOKUP_FAILED));
             });
+  }
+
+  /** The class and the gRPC code; what a server writes behind the code may quote a payload. */
+  private static String codeOf(Throwable failure) {
+    String name = failure.getClass().getSimpleName();
+    String code = String.valueOf(failure.getMessage()).replaceFirst("(?s):.*", "");
+    return code.matches("[A-Z_]+") ? name + " " + code : name;
   }
 
   private CompletableFuture<Finding> look(Question question, TimeBudget patience, long pause) {
