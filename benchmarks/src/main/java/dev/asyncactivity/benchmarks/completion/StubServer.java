@@ -1,4 +1,4 @@
-package dev.asyncactivity.benchmarks;
+package dev.asyncactivity.benchmarks.completion;
 
 import io.grpc.Server;
 import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;

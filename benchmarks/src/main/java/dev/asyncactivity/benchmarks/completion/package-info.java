@@ -1,5 +1,5 @@
 /** Benchmarks of the runtime. */
 @NullMarked
-package dev.asyncactivity.benchmarks;
+package dev.asyncactivity.benchmarks.completion;
 
 import org.jspecify.annotations.NullMarked;

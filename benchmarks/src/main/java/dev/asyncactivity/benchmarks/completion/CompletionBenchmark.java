@@ -1,9 +1,11 @@
-package dev.asyncactivity.benchmarks;
+package dev.asyncactivity.benchmarks.completion;
 
 import dev.asyncactivity.ActivityAddress.Parked;
 import dev.asyncactivity.ActivityAddress.TaskToken;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.CompletionBatch;
+import dev.asyncactivity.benchmarks.contract.ReviewActivitiesCompleter;
+import dev.asyncactivity.benchmarks.contract.ReviewActivitiesCompleter.Review;
 import io.temporal.client.ActivityCompletionClient;
 import io.temporal.client.WorkflowClient;
 import io.temporal.serviceclient.WorkflowServiceStubs;
@@ -43,7 +45,8 @@ public class CompletionBenchmark {
   private WorkflowServiceStubs stubs;
   private ActivityCompletionClient raw;
   private AsyncActivityClient client;
-  private ReviewHandle handle;
+  private Review handle;
+  private ReviewActivitiesCompleter completer;
   private int next;
 
   /** Connects both clients to one server. */
@@ -56,22 +59,22 @@ public class CompletionBenchmark {
     WorkflowClient workflowClient = WorkflowClient.newInstance(stubs);
     raw = workflowClient.newActivityCompletionClient();
     client = AsyncActivityClient.create(workflowClient);
+    completer = ReviewActivitiesCompleter.create(client);
     handle = handle(0);
   }
 
-  private ReviewHandle handle(int number) {
+  private Review handle(int number) {
     byte[] token = TASK_TOKEN.clone();
     token[0] = (byte) number;
     token[1] = (byte) (number >> 8);
-    return new ReviewHandle(
-        client,
+    return completer.review(
         new Parked(
             new TaskToken(token),
             "default",
             "0b6c8a1e-3f5d-4c2a-9e7b-1d2f3a4b5c6d",
             "5c0d7f5e-8a4b-3c1d-b2a9-0f1e2d3c4b5a",
             "a" + number,
-            ReviewHandle.TYPE,
+            "Review",
             1,
             "ReviewWorkflow",
             "reviews"));
@@ -102,7 +105,7 @@ public class CompletionBenchmark {
   public void batch() throws InterruptedException {
     try (CompletionBatch batch = client.newBatch()) {
       for (int i = 0; i < BATCH; i++) {
-        ReviewHandle each = handle(next++);
+        Review each = handle(next++);
         batch.submit(() -> each.completeAsync("approved"));
       }
     }
