@@ -70,14 +70,13 @@ public final class AsyncActivityProcessor extends AbstractProcessor {
     Set<TypeElement> activityInterfaces = takeDeferred();
     activityInterfaces.addAll(
         ElementFilter.typesIn(annotatedWith(Names.ACTIVITY_INTERFACE, annotations, round)));
-    activityInterfaces.forEach(this::processSafely);
+    ActivityInterfaceParser parser =
+        new ActivityInterfaceParser(processingEnv.getTypeUtils(), processingEnv.getElementUtils());
+    activityInterfaces.forEach(activityInterface -> processSafely(activityInterface, parser));
     checkSafely(
         "the places of @AsyncActivity",
         () ->
-            new MisplacedAnnotations(
-                    processingEnv.getTypeUtils(),
-                    processingEnv.getElementUtils(),
-                    activityInterfaces)
+            new MisplacedAnnotations(processingEnv.getElementUtils(), activityInterfaces)
                 .check(
                     annotatedWith(Names.ASYNC_ACTIVITY, annotations, round),
                     processingEnv.getMessager()));
@@ -106,10 +105,10 @@ public final class AsyncActivityProcessor extends AbstractProcessor {
   }
 
   /** Keeps a bug in one interface away from the others, and from the compiler. */
-  private void processSafely(TypeElement activityInterface) {
+  private void processSafely(TypeElement activityInterface, ActivityInterfaceParser parser) {
     Report report = new Report(activityInterface);
     try {
-      processInterface(activityInterface, report);
+      processInterface(activityInterface, parser, report);
     } catch (RuntimeException | IOException e) {
       if (isMissingClassFile(e)) {
         String message =
@@ -150,9 +149,9 @@ public final class AsyncActivityProcessor extends AbstractProcessor {
     return trace.length == 0 ? bug.toString() : bug + " (at " + trace[0] + ")";
   }
 
-  private void processInterface(TypeElement activityInterface, Report report) throws IOException {
-    ActivityInterfaceParser parser =
-        new ActivityInterfaceParser(processingEnv.getTypeUtils(), processingEnv.getElementUtils());
+  private void processInterface(
+      TypeElement activityInterface, ActivityInterfaceParser parser, Report report)
+      throws IOException {
     if (parser.hasMissingTypes(activityInterface)) {
       // If the class never comes, the compiler says so, and better than we could.
       deferred.add(activityInterface.getQualifiedName().toString());

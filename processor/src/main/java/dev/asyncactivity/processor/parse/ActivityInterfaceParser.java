@@ -21,23 +21,21 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an interface with {@code @ActivityInterface} into the model. */
+/** Reads the interfaces with {@code @ActivityInterface} of one round into the model. */
 public final class ActivityInterfaceParser {
-  private final Types types;
-  private final Elements elements;
+  private final RoundScope scope;
   private final Overrides overrides;
   private final ActivityMethods activityMethods;
 
   public ActivityInterfaceParser(Types types, Elements elements) {
-    this.types = types;
-    this.elements = elements;
+    this.scope = new RoundScope(types, elements);
     this.overrides = new Overrides(types, elements);
     this.activityMethods = new ActivityMethods(overrides);
   }
 
   /** Whether a class that the interface mentions does not exist, or not yet. */
   public boolean hasMissingTypes(TypeElement activityInterface) {
-    return new MissingTypes(types, activityMethods).isMissingAny(activityInterface);
+    return new MissingTypes(scope.types(), activityMethods).isMissingAny(activityInterface);
   }
 
   /**
@@ -48,7 +46,7 @@ public final class ActivityInterfaceParser {
    * @return the model; empty if there is no asynchronous method, or something is wrong
    */
   public Optional<ActivityInterfaceModel> parse(TypeElement activityInterface, Report report) {
-    new Redeclarations(elements, activityInterface, report).check();
+    new Redeclarations(scope.elements(), activityInterface, report).check();
     List<ActivityMethod> all = activityMethods.of(activityInterface);
     Map<ActivityMethod, AnnotationMirror> annotated = annotated(all);
     if (annotated.isEmpty()) {
@@ -59,11 +57,11 @@ public final class ActivityInterfaceParser {
       report.add(
           Problem.GENERIC_INTERFACE, activityInterface, activityInterface.getQualifiedName());
     }
-    AsyncMethodParser parser = new AsyncMethodParser(types, elements, activityInterface, report);
+    AsyncMethodParser parser = new AsyncMethodParser(scope, activityInterface, report);
     List<AsyncMethod> methods = new ArrayList<>();
     annotated.forEach(
         (method, annotation) -> parser.parse(method, annotation).ifPresent(methods::add));
-    Mentions mentions = new Mentions(types, elements, activityInterface, annotated);
+    Mentions mentions = new Mentions(scope, activityInterface, annotated);
     ActivityInterfaceModel model = model(activityInterface, methods, mentions);
     new NameChecks(annotated, report).check(model, all, mentions);
     return report.isClean() ? Optional.of(model) : Optional.empty();
@@ -88,16 +86,12 @@ public final class ActivityInterfaceParser {
         GeneratedNames.of(name),
         methods,
         failures,
-        Deprecations.of(type, elements),
+        Deprecations.of(type, scope.elements()),
         nullMarking(type),
-        hasGeneratedAnnotation(type),
+        // A module that does not read java.compiler cannot name the annotation.
+        scope.lookups().exists(type, Names.GENERATED),
         mentions.suppressions(),
         mentions.maskedNames());
-  }
-
-  /** A module that does not read {@code java.compiler} cannot name the annotation. */
-  private boolean hasGeneratedAnnotation(TypeElement type) {
-    return elements.getTypeElement(elements.getModuleOf(type), Names.GENERATED) != null;
   }
 
   private static @Nullable ClassName nullMarking(TypeElement type) {

@@ -40,14 +40,14 @@ final class AsyncMethodParser {
   private final Hazards hazards;
   private final Report report;
 
-  AsyncMethodParser(Types types, Elements elements, TypeElement activityInterface, Report report) {
-    this.types = types;
-    this.elements = elements;
+  AsyncMethodParser(RoundScope scope, TypeElement activityInterface, Report report) {
+    this.types = scope.types();
+    this.elements = scope.elements();
     this.activityInterface = activityInterface;
     this.failures = new FailureFamilyParser(elements, activityInterface, report);
     this.accessibility = new Accessibility(elements, activityInterface);
-    this.futures = new Futures(types);
-    this.hazards = new Hazards(types, elements, activityInterface, report);
+    this.futures = scope.futures();
+    this.hazards = new Hazards(scope, activityInterface, report);
     this.report = report;
   }
 

@@ -1,5 +1,7 @@
 package dev.asyncactivity.processor.parse;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
@@ -7,7 +9,6 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
-import javax.lang.model.util.Types;
 
 /**
  * Recognizes results that stand for a later value: the classic misunderstanding of an asynchronous
@@ -29,11 +30,7 @@ final class Futures {
           "io.vertx.core.Future",
           Names.PROMISE);
 
-  private final Types types;
-
-  Futures(Types types) {
-    this.types = types;
-  }
+  private final Map<TypeElement, Boolean> judged = new HashMap<>();
 
   /** Says what to return instead of a future; empty if the result is none. */
   Optional<String> insteadOf(TypeMirror result) {
@@ -47,8 +44,15 @@ final class Futures {
     if (element == null || type.getKind() == TypeKind.ERROR) {
       return false;
     }
-    return FUTURES.contains(element.getQualifiedName().toString())
-        || types.directSupertypes(type).stream().anyMatch(this::isFuture);
+    Boolean known = judged.get(element);
+    if (known == null) {
+      known =
+          FUTURES.contains(element.getQualifiedName().toString())
+              || isFuture(element.getSuperclass())
+              || element.getInterfaces().stream().anyMatch(this::isFuture);
+      judged.put(element, known);
+    }
+    return known;
   }
 
   private static String value(DeclaredType future) {

@@ -9,35 +9,28 @@ import dev.asyncactivity.processor.model.FailureFamily.FailureRecord;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 
 /** Warns of what compiles and registers, and then hurts in production. */
 final class Hazards {
-  private final Types types;
-  private final Elements elements;
+  private final RoundScope scope;
   private final TypeElement activityInterface;
   private final Report report;
-  private final Futures futures;
-  private final JsonReadability readability;
   private final Map<String, FailureRecord> failuresByType = new HashMap<>();
 
-  Hazards(Types types, Elements elements, TypeElement activityInterface, Report report) {
-    this.types = types;
-    this.elements = elements;
+  Hazards(RoundScope scope, TypeElement activityInterface, Report report) {
+    this.scope = scope;
     this.activityInterface = activityInterface;
     this.report = report;
-    this.futures = new Futures(types);
-    this.readability = new JsonReadability(elements);
   }
 
   void check(AsyncMethod method, ExecutableElement element, AnnotationMirror annotation) {
-    if (futures.insteadOf(element.getReturnType()).isEmpty()) {
+    if (scope.futures().insteadOf(element.getReturnType()).isEmpty()) {
       warnIfUnreadable("The result", element.getReturnType(), element, Location.of(element));
     }
     for (VariableElement parameter : element.getParameters()) {
@@ -80,7 +73,8 @@ final class Hazards {
 
   private void warnIfUnreadable(
       String what, TypeMirror type, ExecutableElement method, Location location) {
-    readability
+    scope
+        .readability()
         .judge(type)
         .ifPresent(
             unreadable ->
@@ -115,12 +109,18 @@ final class Hazards {
 
   /** The SDK gives an exception that an activity throws its class name as the failure's type. */
   private boolean isException(String type) {
-    if (!type.contains(".")) {
-      return false;
-    }
-    TypeElement named = elements.getTypeElement(type.replace('$', '.'));
-    TypeElement throwable = elements.getTypeElement(Throwable.class.getName());
-    return type.startsWith("io.temporal.")
-        || named != null && types.isSubtype(named.asType(), throwable.asType());
+    return type.contains(".")
+        && (type.startsWith("io.temporal.")
+            || find(type.replace('$', '.')).filter(this::isThrowable).isPresent());
+  }
+
+  private boolean isThrowable(TypeElement type) {
+    return find(Throwable.class.getName())
+        .filter(throwable -> scope.types().isSubtype(type.asType(), throwable.asType()))
+        .isPresent();
+  }
+
+  private Optional<TypeElement> find(String qualifiedName) {
+    return scope.lookups().find(activityInterface, qualifiedName);
   }
 }

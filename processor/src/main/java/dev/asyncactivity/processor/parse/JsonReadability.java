@@ -1,7 +1,9 @@
 package dev.asyncactivity.processor.parse;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
@@ -52,6 +54,7 @@ final class JsonReadability {
           "javax.json.");
 
   private final Elements elements;
+  private final Map<TypeElement, Optional<Unreadable>> judged = new HashMap<>();
 
   JsonReadability(Elements elements) {
     this.elements = elements;
@@ -123,6 +126,19 @@ final class JsonReadability {
   }
 
   private Optional<Unreadable> judgeClass(TypeElement type, Set<TypeElement> seen) {
+    if (!seen.isEmpty()) {
+      return judgeAnew(type, seen);
+    }
+    // What is judged on the way of another may stop at a class that the other is still at.
+    Optional<Unreadable> known = judged.get(type);
+    if (known == null) {
+      known = judgeAnew(type, seen);
+      judged.put(type, known);
+    }
+    return known;
+  }
+
+  private Optional<Unreadable> judgeAnew(TypeElement type, Set<TypeElement> seen) {
     if (!seen.add(type) || isJudgedByOthers(type)) {
       return Optional.empty();
     }

@@ -20,7 +20,6 @@ import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 
 /** What follows for the generated code from the classes that an interface mentions. */
 final class Mentions {
@@ -29,23 +28,27 @@ final class Mentions {
       List.of("Deprecated", "Exception", "Override", "String", "SuppressWarnings");
 
   private final Elements elements;
+  private final ClassLookups lookups;
   private final TypeElement activityInterface;
   private final TypeMentions mentioned = new TypeMentions();
   private final Set<Deprecation> deprecations = new LinkedHashSet<>();
   private boolean genericVarargs;
 
   Mentions(
-      Types types,
-      Elements elements,
+      RoundScope scope,
       TypeElement activityInterface,
       Map<ActivityMethod, AnnotationMirror> asyncMethods) {
-    this.elements = elements;
+    this.elements = scope.elements();
+    this.lookups = scope.lookups();
     this.activityInterface = activityInterface;
     addDeprecation(activityInterface);
     asyncMethods.forEach(
         (method, annotation) -> {
           addDeprecation(method.element());
-          add(method.typeIn(activityInterface, types), method.element().isVarArgs(), annotation);
+          add(
+              method.typeIn(activityInterface, scope.types()),
+              method.element().isVarArgs(),
+              annotation);
         });
     mentioned.classes().forEach(this::addDeprecation);
   }
@@ -130,7 +133,7 @@ final class Mentions {
     for (String name : javaLang) {
       String inSamePackage =
           inPackage.isUnnamed() ? name : inPackage.getQualifiedName() + "." + name;
-      if (elements.getTypeElement(elements.getModuleOf(inPackage), inSamePackage) != null) {
+      if (lookups.exists(inPackage, inSamePackage)) {
         masked.add(name);
       }
     }

@@ -2,6 +2,7 @@ package dev.asyncactivity.processor.parse;
 
 import dev.asyncactivity.processor.diagnostic.Problem;
 import dev.asyncactivity.processor.diagnostic.Report;
+import java.util.HashSet;
 import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
@@ -9,20 +10,25 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 
 /**
  * Finds {@code @AsyncActivity} where no activity interface has it: code would silently be missing.
  */
 public final class MisplacedAnnotations {
-  private final Types types;
   private final Elements elements;
-  private final Set<TypeElement> activityInterfaces;
 
-  public MisplacedAnnotations(Types types, Elements elements, Set<TypeElement> activityInterfaces) {
-    this.types = types;
+  /** The activity interfaces and all their parents. */
+  private final Set<Element> partsOfActivityInterfaces = new HashSet<>();
+
+  public MisplacedAnnotations(Elements elements, Set<TypeElement> activityInterfaces) {
     this.elements = elements;
-    this.activityInterfaces = activityInterfaces;
+    activityInterfaces.forEach(this::addPart);
+  }
+
+  private void addPart(Element type) {
+    if (type instanceof TypeElement part && partsOfActivityInterfaces.add(part)) {
+      part.getInterfaces().forEach(parent -> addPart(TypeNames.elementOf(parent)));
+    }
   }
 
   public void check(Set<? extends Element> annotatedMethods, Messager messager) {
@@ -37,7 +43,7 @@ public final class MisplacedAnnotations {
             Problem.NOT_AN_INTERFACE, method, method.getSimpleName(), type.getQualifiedName());
       } else if (method.getModifiers().contains(Modifier.STATIC)) {
         report.add(Problem.NOT_ABSTRACT, method, method.getSimpleName(), "static");
-      } else if (!isPartOfActivityInterface(type)) {
+      } else if (!partsOfActivityInterfaces.contains(type)) {
         report.add(
             Problem.NOT_AN_ACTIVITY_INTERFACE,
             method,
@@ -46,11 +52,5 @@ public final class MisplacedAnnotations {
       }
       report.printTo(messager);
     }
-  }
-
-  private boolean isPartOfActivityInterface(TypeElement type) {
-    return activityInterfaces.stream()
-        .anyMatch(
-            child -> types.isSubtype(types.erasure(child.asType()), types.erasure(type.asType())));
   }
 }

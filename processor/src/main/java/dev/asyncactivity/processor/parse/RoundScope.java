@@ -1,0 +1,26 @@
+package dev.asyncactivity.processor.parse;
+
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * What the parsers of one round share: the compiler's tools, and what was found with them.
+ * Elements, and with them all that is known of them, live for one round.
+ *
+ * @param types the compiler's types
+ * @param elements the compiler's elements
+ * @param lookups the classes that were looked up by name
+ * @param futures the results that stand for a later value
+ * @param readability the classes that were judged
+ */
+record RoundScope(
+    Types types,
+    Elements elements,
+    ClassLookups lookups,
+    Futures futures,
+    JsonReadability readability) {
+
+  RoundScope(Types types, Elements elements) {
+    this(types, elements, new ClassLookups(elements), new Futures(), new JsonReadability(elements));
+  }
+}
