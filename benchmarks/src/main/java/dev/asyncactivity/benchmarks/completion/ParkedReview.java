@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
  * @param taskToken the task token
  * @param handle the handle
  */
-@SuppressWarnings("ArrayRecordComponent")
 record ParkedReview(byte[] taskToken, Review handle) {
   /** As long as the dev server's task tokens are. */
   private static final int TASK_TOKEN_BYTES = 172;

@@ -46,16 +46,11 @@ final class StubProcess implements AutoCloseable {
   @Override
   public void close() throws IOException {
     process.getOutputStream().close();
-    boolean ended = false;
-    while (!ended) {
-      try {
-        process.waitFor();
-        ended = true;
-      } catch (InterruptedException e) {
-        process.destroyForcibly();
-        Thread.currentThread().interrupt();
-        return;
-      }
+    try {
+      process.waitFor();
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
     }
   }
 }
