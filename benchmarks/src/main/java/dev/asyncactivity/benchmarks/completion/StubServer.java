@@ -5,67 +5,97 @@ import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
 import io.grpc.stub.StreamObserver;
 import io.temporal.api.workflowservice.v1.GetSystemInfoRequest;
 import io.temporal.api.workflowservice.v1.GetSystemInfoResponse;
+import io.temporal.api.workflowservice.v1.GetSystemInfoResponse.Capabilities;
+import io.temporal.api.workflowservice.v1.RespondActivityTaskCompletedByIdRequest;
+import io.temporal.api.workflowservice.v1.RespondActivityTaskCompletedByIdResponse;
 import io.temporal.api.workflowservice.v1.RespondActivityTaskCompletedRequest;
 import io.temporal.api.workflowservice.v1.RespondActivityTaskCompletedResponse;
 import io.temporal.api.workflowservice.v1.WorkflowServiceGrpc.WorkflowServiceImplBase;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** A server on loopback that only answers, so that the client's own cost shows. */
-final class StubServer implements AutoCloseable {
-  private final Server server;
-  private final ScheduledExecutorService delays = Executors.newSingleThreadScheduledExecutor();
+/**
+ * A server on loopback that only answers, so that the client's own limit shows. A process of its
+ * own, so that the threads, the allocation and the garbage collections in the benchmark's process
+ * are those of the client.
+ *
+ * <p>It listens on one port for each delay, and ends when its standard input does. A request with a
+ * delay of 10 ms each way is answered after 20 ms.
+ */
+final class StubServer {
+  private static final ScheduledExecutorService DELAYS =
+      Executors.newSingleThreadScheduledExecutor();
 
-  StubServer(long delayMillis) throws IOException {
-    server =
-        NettyServerBuilder.forAddress(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))
-            .directExecutor()
-            .addService(new Answers(delayMillis))
-            .build()
-            .start();
+  private StubServer() {}
+
+  /** Takes the delays each way in milliseconds; prints the ports in the same order, one a line. */
+  public static void main(String[] delays) throws IOException {
+    List<Server> servers = new ArrayList<>();
+    for (String delay : delays) {
+      servers.add(start(2 * Long.parseLong(delay)));
+    }
+    servers.forEach(server -> System.out.println(server.getPort()));
+    while (System.in.read() != -1) {
+      // Nothing is said to it.
+    }
+    servers.forEach(Server::shutdownNow);
+    DELAYS.shutdownNow();
   }
 
-  String target() {
-    return "127.0.0.1:" + server.getPort();
+  private static Server start(long delayMillis) throws IOException {
+    return NettyServerBuilder.forAddress(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))
+        .directExecutor()
+        .addService(new Service(delayMillis))
+        .build()
+        .start();
   }
 
-  @Override
-  public void close() {
-    server.shutdownNow();
-    delays.shutdownNow();
-  }
-
-  private final class Answers extends WorkflowServiceImplBase {
+  private static final class Service extends WorkflowServiceImplBase {
     private final long delayMillis;
 
-    Answers(long delayMillis) {
+    Service(long delayMillis) {
       this.delayMillis = delayMillis;
     }
 
+    /** Says what a real server does, so that a client makes the same of a status. */
     @Override
     public void getSystemInfo(
         GetSystemInfoRequest request, StreamObserver<GetSystemInfoResponse> response) {
-      response.onNext(GetSystemInfoResponse.getDefaultInstance());
-      response.onCompleted();
+      Capabilities capabilities =
+          Capabilities.newBuilder().setInternalErrorDifferentiation(true).build();
+      answer(GetSystemInfoResponse.newBuilder().setCapabilities(capabilities).build(), response);
     }
 
     @Override
     public void respondActivityTaskCompleted(
         RespondActivityTaskCompletedRequest request,
         StreamObserver<RespondActivityTaskCompletedResponse> response) {
+      answerLater(RespondActivityTaskCompletedResponse.getDefaultInstance(), response);
+    }
+
+    @Override
+    public void respondActivityTaskCompletedById(
+        RespondActivityTaskCompletedByIdRequest request,
+        StreamObserver<RespondActivityTaskCompletedByIdResponse> response) {
+      answerLater(RespondActivityTaskCompletedByIdResponse.getDefaultInstance(), response);
+    }
+
+    private <T> void answerLater(T answer, StreamObserver<T> response) {
       if (delayMillis == 0) {
-        answer(response);
+        answer(answer, response);
       } else {
-        delays.schedule(() -> answer(response), delayMillis, TimeUnit.MILLISECONDS);
+        DELAYS.schedule(() -> answer(answer, response), delayMillis, TimeUnit.MILLISECONDS);
       }
     }
 
-    private static void answer(StreamObserver<RespondActivityTaskCompletedResponse> response) {
-      response.onNext(RespondActivityTaskCompletedResponse.getDefaultInstance());
+    private static <T> void answer(T answer, StreamObserver<T> response) {
+      response.onNext(answer);
       response.onCompleted();
     }
   }
