@@ -22,7 +22,7 @@ final class CallbackTokenText implements TokenText {
             AsyncActivityClient.newBuilder(WorkflowClient.newInstance(stubs))
                 .setTokenCodec(codec)
                 .build());
-    pending = completer.review(TypicalActivity.ADDRESS);
+    pending = completer.review(TypicalActivity.numbered(0));
   }
 
   @Override
