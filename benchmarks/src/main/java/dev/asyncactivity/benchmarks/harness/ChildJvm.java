@@ -22,9 +22,16 @@ public final class ChildJvm implements AutoCloseable {
 
   /** Starts a program; its errors are shown with this one's. */
   public static ChildJvm start(Class<?> program, String... arguments) throws IOException {
+    return start(List.of(), program, arguments);
+  }
+
+  /** Starts a program with further flags of the JVM. */
+  public static ChildJvm start(List<String> flags, Class<?> program, String... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    command.addAll(flags);
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add(program.getName());

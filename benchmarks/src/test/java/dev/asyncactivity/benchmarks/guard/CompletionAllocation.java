@@ -2,93 +2,98 @@ package dev.asyncactivity.benchmarks.guard;
 
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.CompletionBatch;
-import dev.asyncactivity.CompletionOutcome;
 import dev.asyncactivity.benchmarks.contract.ReviewActivitiesCompleter;
 import dev.asyncactivity.benchmarks.contract.ReviewActivitiesCompleter.Review;
-import dev.asyncactivity.benchmarks.harness.ChildJvm;
-import dev.asyncactivity.benchmarks.server.CannedServer;
+import dev.asyncactivity.benchmarks.harness.AllocatedBytes;
 import dev.asyncactivity.benchmarks.token.TypicalActivity;
 import io.temporal.client.ActivityCompletionClient;
 import io.temporal.client.WorkflowClient;
 import io.temporal.serviceclient.WorkflowServiceStubs;
 import io.temporal.serviceclient.WorkflowServiceStubsOptions;
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.OperationsPerInvocation;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 
-/** One completion through the SDK's client, and through each of ours. */
-@State(Scope.Benchmark)
-public class CompletionAllocation {
-  private static final int BATCH = 100;
+/**
+ * How many bytes a completion allocates, in all threads of the client: through the SDK's client,
+ * and in each way of ours.
+ *
+ * <p>The median of many short series of calls, each of a fixed number, so that neither the speed of
+ * the machine nor what happens once in a while has a part in it.
+ */
+final class CompletionAllocation {
+  private static final int CALLS = 100;
+  private static final int WARM_UP_SERIES = 5;
+  private static final int SERIES = 31;
 
-  private ChildJvm server;
-  private WorkflowServiceStubs stubs;
-  private ActivityCompletionClient raw;
-  private AsyncActivityClient client;
-  private byte[] taskToken;
-  private Review review;
-  private List<Review> many;
+  private final byte[] taskToken = TypicalActivity.numbered(0).taskToken().bytes();
+  private final ActivityCompletionClient raw;
+  private final AsyncActivityClient client;
+  private final List<Review> reviews;
 
-  /** Connects both clients to one server. */
-  @Setup
-  public void connect() throws IOException {
-    server = CannedServer.start();
-    stubs =
-        WorkflowServiceStubs.newServiceStubs(
-            WorkflowServiceStubsOptions.newBuilder().setTarget(server.readLine()).build());
-    WorkflowClient workflowClient = WorkflowClient.newInstance(stubs);
+  private CompletionAllocation(WorkflowClient workflowClient) {
     raw = workflowClient.newActivityCompletionClient();
     client = AsyncActivityClient.create(workflowClient);
     ReviewActivitiesCompleter completer = ReviewActivitiesCompleter.create(client);
-    // Calls on one activity wait for each other, so a batch has as many activities as calls.
-    many =
-        IntStream.range(0, BATCH)
+    // Calls on one activity wait for each other, so there are as many activities as calls.
+    reviews =
+        IntStream.range(0, CALLS)
             .mapToObj(TypicalActivity::numbered)
             .map(completer::review)
             .toList();
-    review = many.get(0);
-    taskToken = TypicalActivity.numbered(0).taskToken().bytes();
   }
 
-  /** Disconnects. */
-  @TearDown
-  public void disconnect() {
+  /** Prints the bytes of each way, with the server that the argument names. */
+  public static void main(String[] args) throws InterruptedException {
+    WorkflowServiceStubs stubs =
+        WorkflowServiceStubs.newServiceStubs(
+            WorkflowServiceStubsOptions.newBuilder().setTarget(args[0]).build());
+    CompletionAllocation allocation = new CompletionAllocation(WorkflowClient.newInstance(stubs));
+    System.out.println("raw " + bytesPerCall(allocation::raw));
+    System.out.println("complete " + bytesPerCall(allocation::complete));
+    System.out.println("completeAsync " + bytesPerCall(allocation::completeAsync));
+    System.out.println("batch " + bytesPerCall(allocation::batch));
     stubs.shutdownNow();
-    server.close();
   }
 
-  /** The SDK's client. */
-  @Benchmark
-  public void raw() {
-    raw.complete(taskToken, "approved");
+  private static long bytesPerCall(Series series) throws InterruptedException {
+    long[] bytes = new long[WARM_UP_SERIES + SERIES];
+    for (int i = 0; i < bytes.length; i++) {
+      AllocatedBytes before = AllocatedBytes.now();
+      series.run();
+      bytes[i] = AllocatedBytes.now().since(before);
+    }
+    return IntStream.range(WARM_UP_SERIES, bytes.length)
+            .mapToLong(i -> bytes[i])
+            .sorted()
+            .skip(SERIES / 2)
+            .findFirst()
+            .orElseThrow()
+        / CALLS;
   }
 
-  /** Ours, blocking. */
-  @Benchmark
-  public void complete() {
-    review.complete("approved");
+  private void raw() {
+    for (int i = 0; i < CALLS; i++) {
+      raw.complete(taskToken, "approved");
+    }
   }
 
-  /** Ours, with a future. */
-  @Benchmark
-  public CompletionOutcome completeAsync() {
-    return review.completeAsync("approved").join();
+  private void complete() {
+    reviews.forEach(review -> review.complete("approved"));
   }
 
-  /** Ours, of many at once. */
-  @Benchmark
-  @OperationsPerInvocation(BATCH)
-  public void batch() throws InterruptedException {
+  private void completeAsync() {
+    reviews.forEach(review -> review.completeAsync("approved").join());
+  }
+
+  private void batch() throws InterruptedException {
     try (CompletionBatch batch = client.newBatch()) {
-      for (Review each : many) {
-        batch.submit(() -> each.completeAsync("approved"));
+      for (Review review : reviews) {
+        batch.submit(() -> review.completeAsync("approved"));
       }
     }
+  }
+
+  private interface Series {
+    void run() throws InterruptedException;
   }
 }
