@@ -12,6 +12,13 @@ final class Outside {
     tokens.increment();
   }
 
+  /** Waits until so many have come; looks seldom, because looking costs what is measured. */
+  void await(long number) throws InterruptedException {
+    while (tokens() < number) {
+      Thread.sleep(10);
+    }
+  }
+
   long tokens() {
     return tokens.sum();
   }

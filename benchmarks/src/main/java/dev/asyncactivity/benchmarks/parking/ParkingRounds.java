@@ -13,8 +13,7 @@ import java.util.Map;
 public final class ParkingRounds {
   private static final List<String> IMPLEMENTATIONS = List.of("by-hand", "generated");
   private static final Map<String, String> DEFAULTS =
-      Map.of(
-          "rounds", "5", "warm-up-millis", "5000", "millis", "5000", "out", "benchmarks/results");
+      Map.of("rounds", "5", "warm-up", "30000", "parks", "30000", "out", "benchmarks/results");
 
   private ParkingRounds() {}
 
@@ -47,8 +46,8 @@ public final class ParkingRounds {
             ParkingWorker.class,
             implementation,
             target,
-            arguments.text("warm-up-millis"),
-            arguments.text("millis"))) {
+            arguments.text("warm-up"),
+            arguments.text("parks"))) {
       return worker.readLine();
     }
   }

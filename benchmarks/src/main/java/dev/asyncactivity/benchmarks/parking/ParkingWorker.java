@@ -21,7 +21,7 @@ final class ParkingWorker {
     WorkerFactory factory = WorkerFactory.newInstance(WorkflowClient.newInstance(stubs));
     factory.newWorker("reviews").registerActivitiesImplementations(reviews);
     factory.start();
-    Thread.sleep(Long.parseLong(args[2]));
+    outside.await(Long.parseLong(args[2]));
     System.out.println(measure(outside, Long.parseLong(args[3])));
     factory.shutdownNow();
     stubs.shutdownNow();
@@ -35,10 +35,10 @@ final class ParkingWorker {
     };
   }
 
-  private static String measure(Outside outside, long millis) throws InterruptedException {
+  private static String measure(Outside outside, long wanted) throws InterruptedException {
     long parkedBefore = outside.tokens();
     ProcessCost before = ProcessCost.now();
-    Thread.sleep(millis);
+    outside.await(parkedBefore + wanted);
     double parks = outside.tokens() - parkedBefore;
     ProcessCost after = ProcessCost.now();
     return String.format(
