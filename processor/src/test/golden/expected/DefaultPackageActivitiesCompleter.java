@@ -1,9 +1,9 @@
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
-import dev.asyncactivity.AsyncActivityHandle;
 import dev.asyncactivity.Attempts;
 import dev.asyncactivity.CompletionOutcome;
 import dev.asyncactivity.HeartbeatOutcome;
+import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
 import java.util.concurrent.CompletableFuture;
@@ -52,30 +52,9 @@ public final class DefaultPackageActivitiesCompleter {
   /**
    * A parked activity {@code DefaultPackage_Convert}. Thread-safe.
    */
-  public static final class Convert extends AsyncActivityHandle {
+  public static final class Convert extends ResultHandle<DefaultPackageResult> {
     Convert(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "DefaultPackage_Convert", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(DefaultPackageResult result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(DefaultPackageResult result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(DefaultPackageResult result) {
-      return completeWithAsync(result);
     }
 
     /**

@@ -2,9 +2,9 @@ package deprecation;
 
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
-import dev.asyncactivity.AsyncActivityHandle;
 import dev.asyncactivity.Attempts;
 import dev.asyncactivity.CompletionOutcome;
+import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
 import java.util.concurrent.CompletableFuture;
@@ -94,30 +94,9 @@ public final class OldMethodsCompleter {
    * A parked activity {@code OldMethods_Deprecated}. Thread-safe.
    */
   @java.lang.Deprecated
-  public static final class Deprecated extends AsyncActivityHandle {
+  public static final class Deprecated extends ResultHandle<String> {
     Deprecated(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "OldMethods_Deprecated", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
 
     /**
@@ -148,60 +127,18 @@ public final class OldMethodsCompleter {
   @java.lang.Deprecated(
       forRemoval = true
   )
-  public static final class ForRemoval extends AsyncActivityHandle {
+  public static final class ForRemoval extends ResultHandle<String> {
     ForRemoval(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "OldMethods_ForRemoval", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code OldMethods_Current}. Thread-safe.
    */
-  public static final class Current extends AsyncActivityHandle {
+  public static final class Current extends ResultHandle<String> {
     Current(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "OldMethods_Current", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 }

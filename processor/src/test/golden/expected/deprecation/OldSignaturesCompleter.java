@@ -2,12 +2,11 @@ package deprecation;
 
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
-import dev.asyncactivity.AsyncActivityHandle;
 import dev.asyncactivity.Attempts;
-import dev.asyncactivity.CompletionOutcome;
+import dev.asyncactivity.ResultHandle;
+import dev.asyncactivity.VoidHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
-import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /**
@@ -85,90 +84,27 @@ public final class OldSignaturesCompleter {
   /**
    * A parked activity {@code OldSignatures_Result}. Thread-safe.
    */
-  public static final class Result extends AsyncActivityHandle {
+  public static final class Result extends ResultHandle<OldTypes.Old> {
     Result(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "OldSignatures_Result", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(OldTypes.Old result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(OldTypes.Old result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(OldTypes.Old result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code OldSignatures_Parameters}. Thread-safe.
    */
-  public static final class Parameters extends AsyncActivityHandle {
+  public static final class Parameters extends VoidHandle {
     Parameters(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "OldSignatures_Parameters", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete() {
-      completeWith(null);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete() {
-      return tryCompleteWith(null);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync() {
-      return completeWithAsync(null);
     }
   }
 
   /**
    * A parked activity {@code OldSignatures_Held}. Thread-safe.
    */
-  public static final class Held extends AsyncActivityHandle {
+  public static final class Held extends VoidHandle {
     Held(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "OldSignatures_Held", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete() {
-      completeWith(null);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete() {
-      return tryCompleteWith(null);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync() {
-      return completeWithAsync(null);
     }
   }
 }

@@ -2,10 +2,10 @@ package expenses;
 
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
-import dev.asyncactivity.AsyncActivityHandle;
 import dev.asyncactivity.Attempts;
 import dev.asyncactivity.CompletionOutcome;
 import dev.asyncactivity.HeartbeatOutcome;
+import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
 import java.util.concurrent.CompletableFuture;
@@ -54,30 +54,9 @@ public final class ExpenseActivitiesCompleter {
   /**
    * A parked activity {@code RequestApproval}. Thread-safe.
    */
-  public static final class RequestApproval extends AsyncActivityHandle {
+  public static final class RequestApproval extends ResultHandle<Decision> {
     RequestApproval(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "RequestApproval", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(Decision result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(Decision result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(Decision result) {
-      return completeWithAsync(result);
     }
 
     /**

@@ -2,9 +2,9 @@ package failures;
 
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
-import dev.asyncactivity.AsyncActivityHandle;
 import dev.asyncactivity.Attempts;
 import dev.asyncactivity.CompletionOutcome;
+import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import failures.elsewhere.RemoteFailure;
 import io.temporal.client.WorkflowClient;
@@ -138,30 +138,9 @@ public final class FailureActivitiesCompleter {
   /**
    * A parked activity {@code Failures_Charge}. Thread-safe.
    */
-  public static final class Charge extends AsyncActivityHandle {
+  public static final class Charge extends ResultHandle<String> {
     Charge(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Failures_Charge", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
 
     /**
@@ -189,30 +168,9 @@ public final class FailureActivitiesCompleter {
   /**
    * A parked activity {@code Failures_ChargeAgain}. Thread-safe.
    */
-  public static final class ChargeAgain extends AsyncActivityHandle {
+  public static final class ChargeAgain extends ResultHandle<String> {
     ChargeAgain(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Failures_ChargeAgain", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
 
     /**
@@ -240,30 +198,9 @@ public final class FailureActivitiesCompleter {
   /**
    * A parked activity {@code Failures_ChargeOnce}. Thread-safe.
    */
-  public static final class ChargeOnce extends AsyncActivityHandle {
+  public static final class ChargeOnce extends ResultHandle<String> {
     ChargeOnce(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Failures_ChargeOnce", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
 
     /**
@@ -291,30 +228,9 @@ public final class FailureActivitiesCompleter {
   /**
    * A parked activity {@code Failures_Split}. Thread-safe.
    */
-  public static final class Split extends AsyncActivityHandle {
+  public static final class Split extends ResultHandle<String> {
     Split(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Failures_Split", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
 
     /**
@@ -342,30 +258,9 @@ public final class FailureActivitiesCompleter {
   /**
    * A parked activity {@code Failures_Remote}. Thread-safe.
    */
-  public static final class Remote extends AsyncActivityHandle {
+  public static final class Remote extends ResultHandle<String> {
     Remote(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Failures_Remote", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
 
     /**
@@ -393,30 +288,9 @@ public final class FailureActivitiesCompleter {
   /**
    * A parked activity {@code Failures_Clash}. Thread-safe.
    */
-  public static final class Clash extends AsyncActivityHandle {
+  public static final class Clash extends ResultHandle<String> {
     Clash(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Failures_Clash", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
 
     /**
@@ -444,30 +318,9 @@ public final class FailureActivitiesCompleter {
   /**
    * A parked activity {@code Failures_Without}. Thread-safe.
    */
-  public static final class Without extends AsyncActivityHandle {
+  public static final class Without extends ResultHandle<String> {
     Without(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Failures_Without", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 }

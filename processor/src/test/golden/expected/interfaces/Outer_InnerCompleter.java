@@ -2,9 +2,9 @@ package interfaces;
 
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
-import dev.asyncactivity.AsyncActivityHandle;
 import dev.asyncactivity.Attempts;
 import dev.asyncactivity.CompletionOutcome;
+import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
 import java.util.concurrent.CompletableFuture;
@@ -53,30 +53,9 @@ public final class Outer_InnerCompleter {
   /**
    * A parked activity {@code One_Inner}. Thread-safe.
    */
-  public static final class Inner extends AsyncActivityHandle {
+  public static final class Inner extends ResultHandle<Outer.Value> {
     Inner(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "One_Inner", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(Outer.Value result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(Outer.Value result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(Outer.Value result) {
-      return completeWithAsync(result);
     }
 
     /**

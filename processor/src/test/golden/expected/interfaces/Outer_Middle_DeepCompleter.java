@@ -2,12 +2,10 @@ package interfaces;
 
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
-import dev.asyncactivity.AsyncActivityHandle;
 import dev.asyncactivity.Attempts;
-import dev.asyncactivity.CompletionOutcome;
+import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
-import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /**
@@ -53,30 +51,9 @@ public final class Outer_Middle_DeepCompleter {
   /**
    * A parked activity {@code Two_Deep}. Thread-safe.
    */
-  public static final class Deep extends AsyncActivityHandle {
+  public static final class Deep extends ResultHandle<Outer.Value> {
     Deep(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Two_Deep", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(Outer.Value result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(Outer.Value result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(Outer.Value result) {
-      return completeWithAsync(result);
     }
   }
 }

@@ -2,10 +2,10 @@ package longnames;
 
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
-import dev.asyncactivity.AsyncActivityHandle;
 import dev.asyncactivity.Attempts;
 import dev.asyncactivity.CompletionOutcome;
 import dev.asyncactivity.HeartbeatOutcome;
+import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
 import java.util.List;
@@ -61,35 +61,11 @@ public final class CrossBorderRegulatoryComplianceActivitiesCompleter {
   /**
    * A parked activity {@code RequestRegulatoryApprovalForAnInternationalTransferOfALargeAmount}. Thread-safe.
    */
-  public static final class RequestRegulatoryApprovalForAnInternationalTransferOfALargeAmount extends AsyncActivityHandle {
+  public static final class RequestRegulatoryApprovalForAnInternationalTransferOfALargeAmount extends ResultHandle<Map<String, List<CrossBorderRegulatoryComplianceActivities.ComplianceVerificationProgressOfOneInternationalTransfer>>> {
     RequestRegulatoryApprovalForAnInternationalTransferOfALargeAmount(AsyncActivityClient client,
         ActivityAddress address) {
       super(client, address, "RequestRegulatoryApprovalForAnInternationalTransferOfALargeAmount",
           Attempts.EXACT);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(
-        Map<String, List<CrossBorderRegulatoryComplianceActivities.ComplianceVerificationProgressOfOneInternationalTransfer>> result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(
-        Map<String, List<CrossBorderRegulatoryComplianceActivities.ComplianceVerificationProgressOfOneInternationalTransfer>> result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(
-        Map<String, List<CrossBorderRegulatoryComplianceActivities.ComplianceVerificationProgressOfOneInternationalTransfer>> result) {
-      return completeWithAsync(result);
     }
 
     /**

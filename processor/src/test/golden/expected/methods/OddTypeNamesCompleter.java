@@ -2,12 +2,10 @@ package methods;
 
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
-import dev.asyncactivity.AsyncActivityHandle;
 import dev.asyncactivity.Attempts;
-import dev.asyncactivity.CompletionOutcome;
+import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
-import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /**
@@ -165,271 +163,82 @@ public final class OddTypeNamesCompleter {
   /**
    * A parked activity {@code ends &#42;&#47; a comment &#47;&#42; and begins one}. Thread-safe.
    */
-  public static final class Comment extends AsyncActivityHandle {
+  public static final class Comment extends ResultHandle<String> {
     Comment(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "ends */ a comment /* and begins one", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code &#92;u0022 and &#92;uuXYZ &#92;}. Thread-safe.
    */
-  public static final class Escape extends AsyncActivityHandle {
+  public static final class Escape extends ResultHandle<String> {
     Escape(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "\\u0022 and \\uuXYZ \\", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code "quoted" 'single' `back`}. Thread-safe.
    */
-  public static final class Quotes extends AsyncActivityHandle {
+  public static final class Quotes extends ResultHandle<String> {
     Quotes(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "\"quoted\" 'single' `back`", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code $L $T $$ $[ $] $W $1L %s}. Thread-safe.
    */
-  public static final class Dollars extends AsyncActivityHandle {
+  public static final class Dollars extends ResultHandle<String> {
     Dollars(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "$L $T $$ $[ $] $W $1L %s", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code größe 名前 🚀 é&#8232;}. Thread-safe.
    */
-  public static final class Unicode extends AsyncActivityHandle {
+  public static final class Unicode extends ResultHandle<String> {
     Unicode(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "gr\u00f6\u00dfe \u540d\u524d \ud83d\ude80 \u00e9\u2028",
           Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code &#123;&#64;code x&#125; &#123;&#64;link y&#125; &#64;see &#60;b&#62; &#38;amp; &#125; &#123;}. Thread-safe.
    */
-  public static final class Tags extends AsyncActivityHandle {
+  public static final class Tags extends ResultHandle<String> {
     Tags(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "{@code x} {@link y} @see <b> &amp; } {", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code tab&#9; line&#10; return&#13; end}. Thread-safe.
    */
-  public static final class Lines extends AsyncActivityHandle {
+  public static final class Lines extends ResultHandle<String> {
     Lines(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "tab\t line\n return\r end", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code  }. Thread-safe.
    */
-  public static final class Blank extends AsyncActivityHandle {
+  public static final class Blank extends ResultHandle<String> {
     Blank(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, " ", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code $ignored&#42;&#47;Prefixed}. Thread-safe.
    */
-  public static final class Prefixed extends AsyncActivityHandle {
+  public static final class Prefixed extends ResultHandle<String> {
     Prefixed(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "$ignored*/Prefixed", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 }

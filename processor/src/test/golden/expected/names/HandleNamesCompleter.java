@@ -1,5 +1,6 @@
 package names;
 
+import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
@@ -302,160 +303,50 @@ public final class HandleNamesCompleter {
   /**
    * A parked activity {@code Handles_String}. Thread-safe.
    */
-  public static final class String extends dev.asyncactivity.AsyncActivityHandle {
+  public static final class String extends ResultHandle<java.lang.String> {
     String(dev.asyncactivity.AsyncActivityClient client,
         dev.asyncactivity.ActivityAddress address) {
       super(client, address, "Handles_String", dev.asyncactivity.Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(java.lang.String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public dev.asyncactivity.CompletionOutcome tryComplete(java.lang.String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<dev.asyncactivity.CompletionOutcome> completeAsync(
-        java.lang.String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Handles_Override}. Thread-safe.
    */
-  public static final class Override extends dev.asyncactivity.AsyncActivityHandle {
+  public static final class Override extends ResultHandle<java.lang.String> {
     Override(dev.asyncactivity.AsyncActivityClient client,
         dev.asyncactivity.ActivityAddress address) {
       super(client, address, "Handles_Override", dev.asyncactivity.Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(java.lang.String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public dev.asyncactivity.CompletionOutcome tryComplete(java.lang.String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<dev.asyncactivity.CompletionOutcome> completeAsync(
-        java.lang.String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Handles_Exception}. Thread-safe.
    */
-  public static final class Exception extends dev.asyncactivity.AsyncActivityHandle {
+  public static final class Exception extends ResultHandle<java.lang.Exception> {
     Exception(dev.asyncactivity.AsyncActivityClient client,
         dev.asyncactivity.ActivityAddress address) {
       super(client, address, "Handles_Exception", dev.asyncactivity.Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(java.lang.Exception result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public dev.asyncactivity.CompletionOutcome tryComplete(java.lang.Exception result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<dev.asyncactivity.CompletionOutcome> completeAsync(
-        java.lang.Exception result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Handles_Object}. Thread-safe.
    */
-  public static final class Object extends dev.asyncactivity.AsyncActivityHandle {
+  public static final class Object extends ResultHandle<java.lang.String> {
     Object(dev.asyncactivity.AsyncActivityClient client,
         dev.asyncactivity.ActivityAddress address) {
       super(client, address, "Handles_Object", dev.asyncactivity.Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(java.lang.String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public dev.asyncactivity.CompletionOutcome tryComplete(java.lang.String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<dev.asyncactivity.CompletionOutcome> completeAsync(
-        java.lang.String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Handles_SuppressWarnings}. Thread-safe.
    */
-  public static final class SuppressWarnings extends dev.asyncactivity.AsyncActivityHandle {
+  public static final class SuppressWarnings extends ResultHandle<java.lang.String> {
     SuppressWarnings(dev.asyncactivity.AsyncActivityClient client,
         dev.asyncactivity.ActivityAddress address) {
       super(client, address, "Handles_SuppressWarnings", dev.asyncactivity.Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(java.lang.String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public dev.asyncactivity.CompletionOutcome tryComplete(java.lang.String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<dev.asyncactivity.CompletionOutcome> completeAsync(
-        java.lang.String result) {
-      return completeWithAsync(result);
     }
   }
 
@@ -463,128 +354,40 @@ public final class HandleNamesCompleter {
    * A parked activity {@code Handles_Deprecated}. Thread-safe.
    */
   @java.lang.Deprecated
-  public static final class Deprecated extends dev.asyncactivity.AsyncActivityHandle {
+  public static final class Deprecated extends ResultHandle<java.lang.String> {
     Deprecated(dev.asyncactivity.AsyncActivityClient client,
         dev.asyncactivity.ActivityAddress address) {
       super(client, address, "Handles_Deprecated", dev.asyncactivity.Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(java.lang.String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public dev.asyncactivity.CompletionOutcome tryComplete(java.lang.String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<dev.asyncactivity.CompletionOutcome> completeAsync(
-        java.lang.String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Handles_Attempts}. Thread-safe.
    */
-  public static final class Attempts extends dev.asyncactivity.AsyncActivityHandle {
+  public static final class Attempts extends ResultHandle<java.lang.String> {
     Attempts(dev.asyncactivity.AsyncActivityClient client,
         dev.asyncactivity.ActivityAddress address) {
       super(client, address, "Handles_Attempts", dev.asyncactivity.Attempts.EXACT);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(java.lang.String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public dev.asyncactivity.CompletionOutcome tryComplete(java.lang.String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<dev.asyncactivity.CompletionOutcome> completeAsync(
-        java.lang.String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Handles_CompletionOutcome}. Thread-safe.
    */
-  public static final class CompletionOutcome extends dev.asyncactivity.AsyncActivityHandle {
+  public static final class CompletionOutcome extends ResultHandle<java.lang.String> {
     CompletionOutcome(dev.asyncactivity.AsyncActivityClient client,
         dev.asyncactivity.ActivityAddress address) {
       super(client, address, "Handles_CompletionOutcome", dev.asyncactivity.Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(java.lang.String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public dev.asyncactivity.CompletionOutcome tryComplete(java.lang.String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<dev.asyncactivity.CompletionOutcome> completeAsync(
-        java.lang.String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Handles_HeartbeatOutcome}. Thread-safe.
    */
-  public static final class HeartbeatOutcome extends dev.asyncactivity.AsyncActivityHandle {
+  public static final class HeartbeatOutcome extends ResultHandle<java.lang.String> {
     HeartbeatOutcome(dev.asyncactivity.AsyncActivityClient client,
         dev.asyncactivity.ActivityAddress address) {
       super(client, address, "Handles_HeartbeatOutcome", dev.asyncactivity.Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(java.lang.String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public dev.asyncactivity.CompletionOutcome tryComplete(java.lang.String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<dev.asyncactivity.CompletionOutcome> completeAsync(
-        java.lang.String result) {
-      return completeWithAsync(result);
     }
 
     /**
@@ -613,224 +416,70 @@ public final class HandleNamesCompleter {
   /**
    * A parked activity {@code Handles_AsyncActivityClient}. Thread-safe.
    */
-  public static final class AsyncActivityClient extends dev.asyncactivity.AsyncActivityHandle {
+  public static final class AsyncActivityClient extends ResultHandle<java.lang.String> {
     AsyncActivityClient(dev.asyncactivity.AsyncActivityClient client,
         dev.asyncactivity.ActivityAddress address) {
       super(client, address, "Handles_AsyncActivityClient", dev.asyncactivity.Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(java.lang.String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public dev.asyncactivity.CompletionOutcome tryComplete(java.lang.String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<dev.asyncactivity.CompletionOutcome> completeAsync(
-        java.lang.String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Handles_AsyncActivityHandle}. Thread-safe.
    */
-  public static final class AsyncActivityHandle extends dev.asyncactivity.AsyncActivityHandle {
+  public static final class AsyncActivityHandle extends ResultHandle<java.lang.String> {
     AsyncActivityHandle(dev.asyncactivity.AsyncActivityClient client,
         dev.asyncactivity.ActivityAddress address) {
       super(client, address, "Handles_AsyncActivityHandle", dev.asyncactivity.Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(java.lang.String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public dev.asyncactivity.CompletionOutcome tryComplete(java.lang.String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<dev.asyncactivity.CompletionOutcome> completeAsync(
-        java.lang.String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Handles_ActivityAddress}. Thread-safe.
    */
-  public static final class ActivityAddress extends dev.asyncactivity.AsyncActivityHandle {
+  public static final class ActivityAddress extends ResultHandle<java.lang.String> {
     ActivityAddress(dev.asyncactivity.AsyncActivityClient client,
         dev.asyncactivity.ActivityAddress address) {
       super(client, address, "Handles_ActivityAddress", dev.asyncactivity.Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(java.lang.String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public dev.asyncactivity.CompletionOutcome tryComplete(java.lang.String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<dev.asyncactivity.CompletionOutcome> completeAsync(
-        java.lang.String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Handles_WorkflowClient}. Thread-safe.
    */
-  public static final class WorkflowClient extends dev.asyncactivity.AsyncActivityHandle {
+  public static final class WorkflowClient extends ResultHandle<java.lang.String> {
     WorkflowClient(dev.asyncactivity.AsyncActivityClient client,
         dev.asyncactivity.ActivityAddress address) {
       super(client, address, "Handles_WorkflowClient", dev.asyncactivity.Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(java.lang.String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public dev.asyncactivity.CompletionOutcome tryComplete(java.lang.String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<dev.asyncactivity.CompletionOutcome> completeAsync(
-        java.lang.String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Handles_Generated}. Thread-safe.
    */
-  public static final class Generated extends dev.asyncactivity.AsyncActivityHandle {
+  public static final class Generated extends ResultHandle<java.lang.String> {
     Generated(dev.asyncactivity.AsyncActivityClient client,
         dev.asyncactivity.ActivityAddress address) {
       super(client, address, "Handles_Generated", dev.asyncactivity.Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(java.lang.String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public dev.asyncactivity.CompletionOutcome tryComplete(java.lang.String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<dev.asyncactivity.CompletionOutcome> completeAsync(
-        java.lang.String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Handles_AsyncActivityGenerated}. Thread-safe.
    */
-  public static final class AsyncActivityGenerated extends dev.asyncactivity.AsyncActivityHandle {
+  public static final class AsyncActivityGenerated extends ResultHandle<java.lang.String> {
     AsyncActivityGenerated(dev.asyncactivity.AsyncActivityClient client,
         dev.asyncactivity.ActivityAddress address) {
       super(client, address, "Handles_AsyncActivityGenerated", dev.asyncactivity.Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(java.lang.String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public dev.asyncactivity.CompletionOutcome tryComplete(java.lang.String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<dev.asyncactivity.CompletionOutcome> completeAsync(
-        java.lang.String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Handles_NameFailure}. Thread-safe.
    */
-  public static final class NameFailure extends dev.asyncactivity.AsyncActivityHandle {
+  public static final class NameFailure extends ResultHandle<names.NameFailure> {
     NameFailure(dev.asyncactivity.AsyncActivityClient client,
         dev.asyncactivity.ActivityAddress address) {
       super(client, address, "Handles_NameFailure", dev.asyncactivity.Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(names.NameFailure result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public dev.asyncactivity.CompletionOutcome tryComplete(names.NameFailure result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<dev.asyncactivity.CompletionOutcome> completeAsync(
-        names.NameFailure result) {
-      return completeWithAsync(result);
     }
 
     /**
@@ -859,96 +508,30 @@ public final class HandleNamesCompleter {
   /**
    * A parked activity {@code Handles_HandleNamesFailures}. Thread-safe.
    */
-  public static final class HandleNamesFailures extends dev.asyncactivity.AsyncActivityHandle {
+  public static final class HandleNamesFailures extends ResultHandle<java.lang.String> {
     HandleNamesFailures(dev.asyncactivity.AsyncActivityClient client,
         dev.asyncactivity.ActivityAddress address) {
       super(client, address, "Handles_HandleNamesFailures", dev.asyncactivity.Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(java.lang.String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public dev.asyncactivity.CompletionOutcome tryComplete(java.lang.String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<dev.asyncactivity.CompletionOutcome> completeAsync(
-        java.lang.String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Handles_HandleNamesImplBase}. Thread-safe.
    */
-  public static final class HandleNamesImplBase extends dev.asyncactivity.AsyncActivityHandle {
+  public static final class HandleNamesImplBase extends ResultHandle<java.lang.String> {
     HandleNamesImplBase(dev.asyncactivity.AsyncActivityClient client,
         dev.asyncactivity.ActivityAddress address) {
       super(client, address, "Handles_HandleNamesImplBase", dev.asyncactivity.Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(java.lang.String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public dev.asyncactivity.CompletionOutcome tryComplete(java.lang.String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<dev.asyncactivity.CompletionOutcome> completeAsync(
-        java.lang.String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Handles_HandleNames}. Thread-safe.
    */
-  public static final class HandleNames extends dev.asyncactivity.AsyncActivityHandle {
+  public static final class HandleNames extends ResultHandle<java.lang.String> {
     HandleNames(dev.asyncactivity.AsyncActivityClient client,
         dev.asyncactivity.ActivityAddress address) {
       super(client, address, "Handles_HandleNames", dev.asyncactivity.Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(java.lang.String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public dev.asyncactivity.CompletionOutcome tryComplete(java.lang.String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<dev.asyncactivity.CompletionOutcome> completeAsync(
-        java.lang.String result) {
-      return completeWithAsync(result);
     }
   }
 }

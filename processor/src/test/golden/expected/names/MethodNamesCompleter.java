@@ -5,6 +5,7 @@ import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.AsyncActivityHandle;
 import dev.asyncactivity.Attempts;
 import dev.asyncactivity.CompletionOutcome;
+import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
 import java.util.concurrent.CompletableFuture;
@@ -431,30 +432,9 @@ public final class MethodNamesCompleter {
   /**
    * A parked activity {@code Named_Create}. Thread-safe.
    */
-  public static final class Create extends AsyncActivityHandle {
+  public static final class Create extends ResultHandle<String> {
     Create(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Named_Create", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
 
     /**
@@ -482,30 +462,9 @@ public final class MethodNamesCompleter {
   /**
    * A parked activity {@code Named_Complete}. Thread-safe.
    */
-  public static final class Complete extends AsyncActivityHandle {
+  public static final class Complete extends ResultHandle<String> {
     Complete(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Named_Complete", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
 
     /**
@@ -533,30 +492,9 @@ public final class MethodNamesCompleter {
   /**
    * A parked activity {@code Named_Fail}. Thread-safe.
    */
-  public static final class Fail extends AsyncActivityHandle {
+  public static final class Fail extends ResultHandle<String> {
     Fail(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Named_Fail", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
 
     /**
@@ -584,210 +522,63 @@ public final class MethodNamesCompleter {
   /**
    * A parked activity {@code Named_Heartbeat}. Thread-safe.
    */
-  public static final class Heartbeat extends AsyncActivityHandle {
+  public static final class Heartbeat extends ResultHandle<String> {
     Heartbeat(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Named_Heartbeat", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Named_Token}. Thread-safe.
    */
-  public static final class Token extends AsyncActivityHandle {
+  public static final class Token extends ResultHandle<String> {
     Token(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Named_Token", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Named_Address}. Thread-safe.
    */
-  public static final class Address extends AsyncActivityHandle {
+  public static final class Address extends ResultHandle<String> {
     Address(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Named_Address", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Named_Client}. Thread-safe.
    */
-  public static final class Client extends AsyncActivityHandle {
+  public static final class Client extends ResultHandle<String> {
     Client(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Named_Client", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Named_Parking}. Thread-safe.
    */
-  public static final class Parking extends AsyncActivityHandle {
+  public static final class Parking extends ResultHandle<String> {
     Parking(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Named_Parking", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Named_Pending}. Thread-safe.
    */
-  public static final class Pending extends AsyncActivityHandle {
+  public static final class Pending extends ResultHandle<String> {
     Pending(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Named_Pending", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Named_ToApplicationFailure}. Thread-safe.
    */
-  public static final class ToApplicationFailure extends AsyncActivityHandle {
+  public static final class ToApplicationFailure extends ResultHandle<String> {
     ToApplicationFailure(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Named_ToApplicationFailure", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
 
     /**
@@ -815,30 +606,9 @@ public final class MethodNamesCompleter {
   /**
    * A parked activity {@code Named_ToString}. Thread-safe.
    */
-  public static final class ToString extends AsyncActivityHandle {
+  public static final class ToString extends ResultHandle<String> {
     ToString(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Named_ToString", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
@@ -905,150 +675,45 @@ public final class MethodNamesCompleter {
   /**
    * A parked activity {@code Named_GetClass}. Thread-safe.
    */
-  public static final class GetClass extends AsyncActivityHandle {
+  public static final class GetClass extends ResultHandle<String> {
     GetClass(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Named_GetClass", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Named_Clone}. Thread-safe.
    */
-  public static final class Clone extends AsyncActivityHandle {
+  public static final class Clone extends ResultHandle<String> {
     Clone(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Named_Clone", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Named_Notify}. Thread-safe.
    */
-  public static final class Notify extends AsyncActivityHandle {
+  public static final class Notify extends ResultHandle<String> {
     Notify(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Named_Notify", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Named_Wait}. Thread-safe.
    */
-  public static final class Wait extends AsyncActivityHandle {
+  public static final class Wait extends ResultHandle<String> {
     Wait(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Named_Wait", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Named_Record}. Thread-safe.
    */
-  public static final class Record extends AsyncActivityHandle {
+  public static final class Record extends ResultHandle<String> {
     Record(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Named_Record", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
 
     /**
@@ -1076,30 +741,9 @@ public final class MethodNamesCompleter {
   /**
    * A parked activity {@code Named_Yield}. Thread-safe.
    */
-  public static final class Yield extends AsyncActivityHandle {
+  public static final class Yield extends ResultHandle<String> {
     Yield(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Named_Yield", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
 
     /**
@@ -1127,270 +771,81 @@ public final class MethodNamesCompleter {
   /**
    * A parked activity {@code Named_Var}. Thread-safe.
    */
-  public static final class Var extends AsyncActivityHandle {
+  public static final class Var extends ResultHandle<String> {
     Var(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Named_Var", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Named_Sealed}. Thread-safe.
    */
-  public static final class Sealed extends AsyncActivityHandle {
+  public static final class Sealed extends ResultHandle<String> {
     Sealed(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Named_Sealed", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Named_Permits}. Thread-safe.
    */
-  public static final class Permits extends AsyncActivityHandle {
+  public static final class Permits extends ResultHandle<String> {
     Permits(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Named_Permits", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Named_Module}. Thread-safe.
    */
-  public static final class Module extends AsyncActivityHandle {
+  public static final class Module extends ResultHandle<String> {
     Module(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Named_Module", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Named_When}. Thread-safe.
    */
-  public static final class When extends AsyncActivityHandle {
+  public static final class When extends ResultHandle<String> {
     When(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Named_When", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Named_$}. Thread-safe.
    */
-  public static final class $ extends AsyncActivityHandle {
+  public static final class $ extends ResultHandle<String> {
     $(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Named_$", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Named__underscore}. Thread-safe.
    */
-  public static final class _underscore extends AsyncActivityHandle {
+  public static final class _underscore extends ResultHandle<String> {
     _underscore(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Named__underscore", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Named_SSharp}. Thread-safe.
    */
-  public static final class SSharp extends AsyncActivityHandle {
+  public static final class SSharp extends ResultHandle<String> {
     SSharp(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Named_SSharp", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Named_Issue}. Thread-safe.
    */
-  public static final class Issue extends AsyncActivityHandle {
+  public static final class Issue extends ResultHandle<String> {
     Issue(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Named_Issue", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 }

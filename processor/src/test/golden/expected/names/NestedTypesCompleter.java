@@ -1,10 +1,9 @@
 package names;
 
 import dev.asyncactivity.ActivityAddress;
-import dev.asyncactivity.AsyncActivityHandle;
 import dev.asyncactivity.Attempts;
-import dev.asyncactivity.CompletionOutcome;
 import dev.asyncactivity.HeartbeatOutcome;
+import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
 import java.util.concurrent.CompletableFuture;
@@ -66,30 +65,9 @@ public final class NestedTypesCompleter {
   /**
    * A parked activity {@code NestedTypes_Nested}. Thread-safe.
    */
-  public static final class Nested extends AsyncActivityHandle {
+  public static final class Nested extends ResultHandle<NestedTypes.Result> {
     Nested(dev.asyncactivity.AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "NestedTypes_Nested", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(NestedTypes.Result result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(NestedTypes.Result result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(NestedTypes.Result result) {
-      return completeWithAsync(result);
     }
 
     /**
@@ -117,30 +95,9 @@ public final class NestedTypesCompleter {
   /**
    * A parked activity {@code NestedTypes_Other}. Thread-safe.
    */
-  public static final class Other extends AsyncActivityHandle {
+  public static final class Other extends ResultHandle<NestedTypes.Generated> {
     Other(dev.asyncactivity.AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "NestedTypes_Other", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(NestedTypes.Generated result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(NestedTypes.Generated result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(NestedTypes.Generated result) {
-      return completeWithAsync(result);
     }
   }
 }

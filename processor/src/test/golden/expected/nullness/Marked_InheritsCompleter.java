@@ -2,12 +2,10 @@ package nullness;
 
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
-import dev.asyncactivity.AsyncActivityHandle;
 import dev.asyncactivity.Attempts;
-import dev.asyncactivity.CompletionOutcome;
+import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
-import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -56,30 +54,9 @@ public final class Marked_InheritsCompleter {
   /**
    * A parked activity {@code Inherits_Inherits}. Thread-safe.
    */
-  public static final class Inherits extends AsyncActivityHandle {
+  public static final class Inherits extends ResultHandle<@Nullable String> {
     Inherits(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Inherits_Inherits", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(@Nullable String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(@Nullable String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(@Nullable String result) {
-      return completeWithAsync(result);
     }
   }
 }

@@ -2,13 +2,12 @@ package nullness;
 
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
-import dev.asyncactivity.AsyncActivityHandle;
 import dev.asyncactivity.Attempts;
-import dev.asyncactivity.CompletionOutcome;
+import dev.asyncactivity.ResultHandle;
+import dev.asyncactivity.VoidHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -141,211 +140,63 @@ public final class TypeUseCompleter {
   /**
    * A parked activity {@code TypeUse_Top}. Thread-safe.
    */
-  public static final class Top extends AsyncActivityHandle {
+  public static final class Top extends ResultHandle<@Nullable String> {
     Top(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "TypeUse_Top", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(@Nullable String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(@Nullable String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(@Nullable String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code TypeUse_Argument}. Thread-safe.
    */
-  public static final class Argument extends AsyncActivityHandle {
+  public static final class Argument extends ResultHandle<List<@Nullable String>> {
     Argument(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "TypeUse_Argument", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(List<@Nullable String> result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(List<@Nullable String> result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(List<@Nullable String> result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code TypeUse_Array}. Thread-safe.
    */
-  public static final class Array extends AsyncActivityHandle {
+  public static final class Array extends ResultHandle<@Nullable String @Nullable []> {
     Array(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "TypeUse_Array", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(@Nullable String @Nullable [] result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(@Nullable String @Nullable [] result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(
-        @Nullable String @Nullable [] result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code TypeUse_Matrix}. Thread-safe.
    */
-  public static final class Matrix extends AsyncActivityHandle {
+  public static final class Matrix extends ResultHandle<int @Nullable [][]> {
     Matrix(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "TypeUse_Matrix", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(int @Nullable [][] result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(int @Nullable [][] result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(int @Nullable [][] result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code TypeUse_Varargs}. Thread-safe.
    */
-  public static final class Varargs extends AsyncActivityHandle {
+  public static final class Varargs extends VoidHandle {
     Varargs(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "TypeUse_Varargs", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete() {
-      completeWith(null);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete() {
-      return tryCompleteWith(null);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync() {
-      return completeWithAsync(null);
     }
   }
 
   /**
    * A parked activity {@code TypeUse_WithValue}. Thread-safe.
    */
-  public static final class WithValue extends AsyncActivityHandle {
+  public static final class WithValue extends VoidHandle {
     WithValue(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "TypeUse_WithValue", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete() {
-      completeWith(null);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete() {
-      return tryCompleteWith(null);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync() {
-      return completeWithAsync(null);
     }
   }
 
   /**
    * A parked activity {@code TypeUse_Boxed}. Thread-safe.
    */
-  public static final class Boxed extends AsyncActivityHandle {
+  public static final class Boxed extends ResultHandle<@Nullable Integer> {
     Boxed(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "TypeUse_Boxed", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(@Nullable Integer result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(@Nullable Integer result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(@Nullable Integer result) {
-      return completeWithAsync(result);
     }
   }
 }

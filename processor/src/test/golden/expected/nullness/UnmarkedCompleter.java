@@ -2,12 +2,10 @@ package nullness;
 
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
-import dev.asyncactivity.AsyncActivityHandle;
 import dev.asyncactivity.Attempts;
-import dev.asyncactivity.CompletionOutcome;
+import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
-import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.NullUnmarked;
@@ -56,30 +54,9 @@ public final class UnmarkedCompleter {
   /**
    * A parked activity {@code Unmarked_Unmarked}. Thread-safe.
    */
-  public static final class Unmarked extends AsyncActivityHandle {
+  public static final class Unmarked extends ResultHandle<@NonNull String> {
     Unmarked(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Unmarked_Unmarked", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(@NonNull String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(@NonNull String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(@NonNull String result) {
-      return completeWithAsync(result);
     }
   }
 }

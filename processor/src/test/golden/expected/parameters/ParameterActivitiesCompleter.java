@@ -2,12 +2,10 @@ package parameters;
 
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
-import dev.asyncactivity.AsyncActivityHandle;
 import dev.asyncactivity.Attempts;
-import dev.asyncactivity.CompletionOutcome;
+import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
-import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /**
@@ -197,330 +195,99 @@ public final class ParameterActivitiesCompleter {
   /**
    * A parked activity {@code None}. Thread-safe.
    */
-  public static final class None extends AsyncActivityHandle {
+  public static final class None extends ResultHandle<String> {
     None(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "None", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code One}. Thread-safe.
    */
-  public static final class One extends AsyncActivityHandle {
+  public static final class One extends ResultHandle<String> {
     One(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "One", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Many}. Thread-safe.
    */
-  public static final class Many extends AsyncActivityHandle {
+  public static final class Many extends ResultHandle<String> {
     Many(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Many", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Primitives}. Thread-safe.
    */
-  public static final class Primitives extends AsyncActivityHandle {
+  public static final class Primitives extends ResultHandle<String> {
     Primitives(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Primitives", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Arrays}. Thread-safe.
    */
-  public static final class Arrays extends AsyncActivityHandle {
+  public static final class Arrays extends ResultHandle<String> {
     Arrays(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Arrays", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Varargs}. Thread-safe.
    */
-  public static final class Varargs extends AsyncActivityHandle {
+  public static final class Varargs extends ResultHandle<String> {
     Varargs(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Varargs", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code PrimitiveVarargs}. Thread-safe.
    */
-  public static final class PrimitiveVarargs extends AsyncActivityHandle {
+  public static final class PrimitiveVarargs extends ResultHandle<String> {
     PrimitiveVarargs(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "PrimitiveVarargs", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code ArrayVarargs}. Thread-safe.
    */
-  public static final class ArrayVarargs extends AsyncActivityHandle {
+  public static final class ArrayVarargs extends ResultHandle<String> {
     ArrayVarargs(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "ArrayVarargs", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code GenericVarargs}. Thread-safe.
    */
-  public static final class GenericVarargs extends AsyncActivityHandle {
+  public static final class GenericVarargs extends ResultHandle<String> {
     GenericVarargs(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "GenericVarargs", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Generics}. Thread-safe.
    */
-  public static final class Generics extends AsyncActivityHandle {
+  public static final class Generics extends ResultHandle<String> {
     Generics(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Generics", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Raw}. Thread-safe.
    */
-  public static final class Raw extends AsyncActivityHandle {
+  public static final class Raw extends ResultHandle<String> {
     Raw(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Raw", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 }

@@ -2,12 +2,10 @@ package parameters;
 
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
-import dev.asyncactivity.AsyncActivityHandle;
 import dev.asyncactivity.Attempts;
-import dev.asyncactivity.CompletionOutcome;
+import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
-import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /**
@@ -109,150 +107,45 @@ public final class ParameterNamesCompleter {
   /**
    * A parked activity {@code Names_Ours}. Thread-safe.
    */
-  public static final class Ours extends AsyncActivityHandle {
+  public static final class Ours extends ResultHandle<String> {
     Ours(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Names_Ours", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Names_PendingAlready}. Thread-safe.
    */
-  public static final class PendingAlready extends AsyncActivityHandle {
+  public static final class PendingAlready extends ResultHandle<String> {
     PendingAlready(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Names_PendingAlready", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Names_Contextual}. Thread-safe.
    */
-  public static final class Contextual extends AsyncActivityHandle {
+  public static final class Contextual extends ResultHandle<String> {
     Contextual(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Names_Contextual", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Names_Odd}. Thread-safe.
    */
-  public static final class Odd extends AsyncActivityHandle {
+  public static final class Odd extends ResultHandle<String> {
     Odd(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Names_Odd", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Names_Packages}. Thread-safe.
    */
-  public static final class Packages extends AsyncActivityHandle {
+  public static final class Packages extends ResultHandle<String> {
     Packages(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Names_Packages", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 }

@@ -2,10 +2,9 @@ package progress;
 
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
-import dev.asyncactivity.AsyncActivityHandle;
 import dev.asyncactivity.Attempts;
-import dev.asyncactivity.CompletionOutcome;
 import dev.asyncactivity.HeartbeatOutcome;
+import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
 import java.util.List;
@@ -154,30 +153,9 @@ public final class ProgressActivitiesCompleter {
   /**
    * A parked activity {@code Progress_ARecord}. Thread-safe.
    */
-  public static final class ARecord extends AsyncActivityHandle {
+  public static final class ARecord extends ResultHandle<String> {
     ARecord(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Progress_ARecord", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
 
     /**
@@ -205,30 +183,9 @@ public final class ProgressActivitiesCompleter {
   /**
    * A parked activity {@code Progress_Primitive}. Thread-safe.
    */
-  public static final class Primitive extends AsyncActivityHandle {
+  public static final class Primitive extends ResultHandle<String> {
     Primitive(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Progress_Primitive", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
 
     /**
@@ -256,30 +213,9 @@ public final class ProgressActivitiesCompleter {
   /**
    * A parked activity {@code Progress_Bytes}. Thread-safe.
    */
-  public static final class Bytes extends AsyncActivityHandle {
+  public static final class Bytes extends ResultHandle<String> {
     Bytes(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Progress_Bytes", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
 
     /**
@@ -307,30 +243,9 @@ public final class ProgressActivitiesCompleter {
   /**
    * A parked activity {@code Progress_Array}. Thread-safe.
    */
-  public static final class Array extends AsyncActivityHandle {
+  public static final class Array extends ResultHandle<String> {
     Array(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Progress_Array", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
 
     /**
@@ -358,30 +273,9 @@ public final class ProgressActivitiesCompleter {
   /**
    * A parked activity {@code Progress_RawList}. Thread-safe.
    */
-  public static final class RawList extends AsyncActivityHandle {
+  public static final class RawList extends ResultHandle<String> {
     RawList(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Progress_RawList", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
 
     /**
@@ -409,90 +303,27 @@ public final class ProgressActivitiesCompleter {
   /**
    * A parked activity {@code Progress_None}. Thread-safe.
    */
-  public static final class None extends AsyncActivityHandle {
+  public static final class None extends ResultHandle<String> {
     None(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Progress_None", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Progress_Exact}. Thread-safe.
    */
-  public static final class Exact extends AsyncActivityHandle {
+  public static final class Exact extends ResultHandle<String> {
     Exact(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Progress_Exact", Attempts.EXACT);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Progress_Any}. Thread-safe.
    */
-  public static final class Any extends AsyncActivityHandle {
+  public static final class Any extends ResultHandle<String> {
     Any(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Progress_Any", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 }

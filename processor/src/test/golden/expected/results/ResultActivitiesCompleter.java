@@ -5,6 +5,8 @@ import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.AsyncActivityHandle;
 import dev.asyncactivity.Attempts;
 import dev.asyncactivity.CompletionOutcome;
+import dev.asyncactivity.ResultHandle;
+import dev.asyncactivity.VoidHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
 import java.math.BigDecimal;
@@ -563,30 +565,9 @@ public final class ResultActivitiesCompleter {
   /**
    * A parked activity {@code Nothing}. Thread-safe.
    */
-  public static final class Nothing extends AsyncActivityHandle {
+  public static final class Nothing extends VoidHandle {
     Nothing(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Nothing", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete() {
-      completeWith(null);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete() {
-      return tryCompleteWith(null);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync() {
-      return completeWithAsync(null);
     }
   }
 
@@ -833,840 +814,252 @@ public final class ResultActivitiesCompleter {
   /**
    * A parked activity {@code BoxedBoolean}. Thread-safe.
    */
-  public static final class BoxedBoolean extends AsyncActivityHandle {
+  public static final class BoxedBoolean extends ResultHandle<Boolean> {
     BoxedBoolean(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "BoxedBoolean", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(Boolean result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(Boolean result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(Boolean result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code BoxedByte}. Thread-safe.
    */
-  public static final class BoxedByte extends AsyncActivityHandle {
+  public static final class BoxedByte extends ResultHandle<Byte> {
     BoxedByte(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "BoxedByte", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(Byte result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(Byte result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(Byte result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code BoxedShort}. Thread-safe.
    */
-  public static final class BoxedShort extends AsyncActivityHandle {
+  public static final class BoxedShort extends ResultHandle<Short> {
     BoxedShort(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "BoxedShort", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(Short result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(Short result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(Short result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code BoxedInteger}. Thread-safe.
    */
-  public static final class BoxedInteger extends AsyncActivityHandle {
+  public static final class BoxedInteger extends ResultHandle<Integer> {
     BoxedInteger(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "BoxedInteger", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(Integer result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(Integer result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(Integer result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code BoxedLong}. Thread-safe.
    */
-  public static final class BoxedLong extends AsyncActivityHandle {
+  public static final class BoxedLong extends ResultHandle<Long> {
     BoxedLong(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "BoxedLong", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(Long result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(Long result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(Long result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code BoxedCharacter}. Thread-safe.
    */
-  public static final class BoxedCharacter extends AsyncActivityHandle {
+  public static final class BoxedCharacter extends ResultHandle<Character> {
     BoxedCharacter(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "BoxedCharacter", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(Character result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(Character result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(Character result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code BoxedFloat}. Thread-safe.
    */
-  public static final class BoxedFloat extends AsyncActivityHandle {
+  public static final class BoxedFloat extends ResultHandle<Float> {
     BoxedFloat(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "BoxedFloat", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(Float result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(Float result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(Float result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code BoxedDouble}. Thread-safe.
    */
-  public static final class BoxedDouble extends AsyncActivityHandle {
+  public static final class BoxedDouble extends ResultHandle<Double> {
     BoxedDouble(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "BoxedDouble", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(Double result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(Double result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(Double result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code BoxedVoid}. Thread-safe.
    */
-  public static final class BoxedVoid extends AsyncActivityHandle {
+  public static final class BoxedVoid extends ResultHandle<Void> {
     BoxedVoid(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "BoxedVoid", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(Void result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(Void result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(Void result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Text}. Thread-safe.
    */
-  public static final class Text extends AsyncActivityHandle {
+  public static final class Text extends ResultHandle<String> {
     Text(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Text", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code ARecord}. Thread-safe.
    */
-  public static final class ARecord extends AsyncActivityHandle {
+  public static final class ARecord extends ResultHandle<Order> {
     ARecord(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "ARecord", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(Order result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(Order result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(Order result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code AClass}. Thread-safe.
    */
-  public static final class AClass extends AsyncActivityHandle {
+  public static final class AClass extends ResultHandle<Address> {
     AClass(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "AClass", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(Address result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(Address result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(Address result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code AnEnum}. Thread-safe.
    */
-  public static final class AnEnum extends AsyncActivityHandle {
+  public static final class AnEnum extends ResultHandle<Size> {
     AnEnum(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "AnEnum", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(Size result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(Size result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(Size result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Anything}. Thread-safe.
    */
-  public static final class Anything extends AsyncActivityHandle {
+  public static final class Anything extends ResultHandle<Object> {
     Anything(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Anything", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(Object result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(Object result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(Object result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Bytes}. Thread-safe.
    */
-  public static final class Bytes extends AsyncActivityHandle {
+  public static final class Bytes extends ResultHandle<byte[]> {
     Bytes(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Bytes", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(byte[] result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(byte[] result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(byte[] result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Matrix}. Thread-safe.
    */
-  public static final class Matrix extends AsyncActivityHandle {
+  public static final class Matrix extends ResultHandle<int[][]> {
     Matrix(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Matrix", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(int[][] result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(int[][] result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(int[][] result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code OrderArray}. Thread-safe.
    */
-  public static final class OrderArray extends AsyncActivityHandle {
+  public static final class OrderArray extends ResultHandle<Order[]> {
     OrderArray(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "OrderArray", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(Order[] result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(Order[] result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(Order[] result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code OrderList}. Thread-safe.
    */
-  public static final class OrderList extends AsyncActivityHandle {
+  public static final class OrderList extends ResultHandle<List<Order>> {
     OrderList(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "OrderList", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(List<Order> result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(List<Order> result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(List<Order> result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code OrdersByName}. Thread-safe.
    */
-  public static final class OrdersByName extends AsyncActivityHandle {
+  public static final class OrdersByName extends ResultHandle<Map<String, List<Order>>> {
     OrdersByName(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "OrdersByName", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(Map<String, List<Order>> result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(Map<String, List<Order>> result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(Map<String, List<Order>> result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code ExtendsWildcard}. Thread-safe.
    */
-  public static final class ExtendsWildcard extends AsyncActivityHandle {
+  public static final class ExtendsWildcard extends ResultHandle<List<? extends Order>> {
     ExtendsWildcard(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "ExtendsWildcard", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(List<? extends Order> result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(List<? extends Order> result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(List<? extends Order> result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code SuperWildcard}. Thread-safe.
    */
-  public static final class SuperWildcard extends AsyncActivityHandle {
+  public static final class SuperWildcard extends ResultHandle<List<? super Integer>> {
     SuperWildcard(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "SuperWildcard", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(List<? super Integer> result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(List<? super Integer> result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(List<? super Integer> result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code AnyWildcard}. Thread-safe.
    */
-  public static final class AnyWildcard extends AsyncActivityHandle {
+  public static final class AnyWildcard extends ResultHandle<Map<String, ?>> {
     AnyWildcard(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "AnyWildcard", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(Map<String, ?> result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(Map<String, ?> result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(Map<String, ?> result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code ArrayOfGenerics}. Thread-safe.
    */
-  public static final class ArrayOfGenerics extends AsyncActivityHandle {
+  public static final class ArrayOfGenerics extends ResultHandle<List<int[]>[]> {
     ArrayOfGenerics(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "ArrayOfGenerics", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(List<int[]>[] result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(List<int[]>[] result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(List<int[]>[] result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code MaybeOrder}. Thread-safe.
    */
-  public static final class MaybeOrder extends AsyncActivityHandle {
+  public static final class MaybeOrder extends ResultHandle<Optional<Order>> {
     MaybeOrder(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "MaybeOrder", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(Optional<Order> result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(Optional<Order> result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(Optional<Order> result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Entry}. Thread-safe.
    */
-  public static final class Entry extends AsyncActivityHandle {
+  public static final class Entry extends ResultHandle<Map.Entry<String, Integer>> {
     Entry(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Entry", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(Map.Entry<String, Integer> result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(Map.Entry<String, Integer> result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(Map.Entry<String, Integer> result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Time}. Thread-safe.
    */
-  public static final class Time extends AsyncActivityHandle {
+  public static final class Time extends ResultHandle<Instant> {
     Time(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Time", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(Instant result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(Instant result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(Instant result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Money}. Thread-safe.
    */
-  public static final class Money extends AsyncActivityHandle {
+  public static final class Money extends ResultHandle<BigDecimal> {
     Money(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Money", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(BigDecimal result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(BigDecimal result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(BigDecimal result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Uuid}. Thread-safe.
    */
-  public static final class Uuid extends AsyncActivityHandle {
+  public static final class Uuid extends ResultHandle<UUID> {
     Uuid(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Uuid", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(UUID result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(UUID result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(UUID result) {
-      return completeWithAsync(result);
     }
   }
 }

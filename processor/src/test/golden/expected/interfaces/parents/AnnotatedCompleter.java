@@ -2,12 +2,10 @@ package interfaces.parents;
 
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
-import dev.asyncactivity.AsyncActivityHandle;
 import dev.asyncactivity.Attempts;
-import dev.asyncactivity.CompletionOutcome;
+import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
-import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /**
@@ -53,30 +51,9 @@ public final class AnnotatedCompleter {
   /**
    * A parked activity {@code Annotated_Annotated}. Thread-safe.
    */
-  public static final class Annotated extends AsyncActivityHandle {
+  public static final class Annotated extends ResultHandle<String> {
     Annotated(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Annotated_Annotated", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 }

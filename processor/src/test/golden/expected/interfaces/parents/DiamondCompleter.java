@@ -2,9 +2,9 @@ package interfaces.parents;
 
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
-import dev.asyncactivity.AsyncActivityHandle;
 import dev.asyncactivity.Attempts;
 import dev.asyncactivity.CompletionOutcome;
+import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
 import java.util.concurrent.CompletableFuture;
@@ -95,90 +95,27 @@ public final class DiamondCompleter {
   /**
    * A parked activity {@code Diamond_Diamond}. Thread-safe.
    */
-  public static final class Diamond extends AsyncActivityHandle {
+  public static final class Diamond extends ResultHandle<String> {
     Diamond(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Diamond_Diamond", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Diamond_Left}. Thread-safe.
    */
-  public static final class Left extends AsyncActivityHandle {
+  public static final class Left extends ResultHandle<String> {
     Left(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Diamond_Left", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Diamond_Plain}. Thread-safe.
    */
-  public static final class Plain extends AsyncActivityHandle {
+  public static final class Plain extends ResultHandle<String> {
     Plain(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Diamond_Plain", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
 
     /**
@@ -206,30 +143,9 @@ public final class DiamondCompleter {
   /**
    * A parked activity {@code Diamond_Right}. Thread-safe.
    */
-  public static final class Right extends AsyncActivityHandle {
+  public static final class Right extends ResultHandle<String> {
     Right(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Diamond_Right", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 }

@@ -2,14 +2,13 @@ package interfaces.parents;
 
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
-import dev.asyncactivity.AsyncActivityHandle;
 import dev.asyncactivity.Attempts;
-import dev.asyncactivity.CompletionOutcome;
+import dev.asyncactivity.ResultHandle;
+import dev.asyncactivity.VoidHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /**
@@ -84,91 +83,27 @@ public final class ListStorageCompleter {
   /**
    * A parked activity {@code ListStorage_Load}. Thread-safe.
    */
-  public static final class Load extends AsyncActivityHandle {
+  public static final class Load extends ResultHandle<List<Integer>> {
     Load(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "ListStorage_Load", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(List<Integer> result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(List<Integer> result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(List<Integer> result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code ListStorage_LoadAll}. Thread-safe.
    */
-  public static final class LoadAll extends AsyncActivityHandle {
+  public static final class LoadAll extends ResultHandle<Map<String, List<List<Integer>>>> {
     LoadAll(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "ListStorage_LoadAll", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(Map<String, List<List<Integer>>> result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(Map<String, List<List<Integer>>> result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(
-        Map<String, List<List<Integer>>> result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code ListStorage_Store}. Thread-safe.
    */
-  public static final class Store extends AsyncActivityHandle {
+  public static final class Store extends VoidHandle {
     Store(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "ListStorage_Store", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete() {
-      completeWith(null);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete() {
-      return tryCompleteWith(null);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync() {
-      return completeWithAsync(null);
     }
   }
 }

@@ -2,9 +2,9 @@ package interfaces.parents;
 
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
-import dev.asyncactivity.AsyncActivityHandle;
 import dev.asyncactivity.Attempts;
 import dev.asyncactivity.CompletionOutcome;
+import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
 import java.util.concurrent.CompletableFuture;
@@ -53,30 +53,9 @@ public final class OnlyInheritedCompleter {
   /**
    * A parked activity {@code OnlyInherited_Plain}. Thread-safe.
    */
-  public static final class Plain extends AsyncActivityHandle {
+  public static final class Plain extends ResultHandle<String> {
     Plain(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "OnlyInherited_Plain", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
 
     /**

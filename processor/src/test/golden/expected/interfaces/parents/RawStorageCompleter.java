@@ -2,14 +2,13 @@ package interfaces.parents;
 
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
-import dev.asyncactivity.AsyncActivityHandle;
 import dev.asyncactivity.Attempts;
-import dev.asyncactivity.CompletionOutcome;
+import dev.asyncactivity.ResultHandle;
+import dev.asyncactivity.VoidHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /**
@@ -87,90 +86,27 @@ public final class RawStorageCompleter {
   /**
    * A parked activity {@code RawStorage_Load}. Thread-safe.
    */
-  public static final class Load extends AsyncActivityHandle {
+  public static final class Load extends ResultHandle<List> {
     Load(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "RawStorage_Load", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(List result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(List result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(List result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code RawStorage_LoadAll}. Thread-safe.
    */
-  public static final class LoadAll extends AsyncActivityHandle {
+  public static final class LoadAll extends ResultHandle<Map<OldKey, List<List>>> {
     LoadAll(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "RawStorage_LoadAll", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(Map<OldKey, List<List>> result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(Map<OldKey, List<List>> result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(Map<OldKey, List<List>> result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code RawStorage_Store}. Thread-safe.
    */
-  public static final class Store extends AsyncActivityHandle {
+  public static final class Store extends VoidHandle {
     Store(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "RawStorage_Store", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete() {
-      completeWith(null);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete() {
-      return tryCompleteWith(null);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync() {
-      return completeWithAsync(null);
     }
   }
 }

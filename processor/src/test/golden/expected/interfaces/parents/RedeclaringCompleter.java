@@ -2,9 +2,9 @@ package interfaces.parents;
 
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
-import dev.asyncactivity.AsyncActivityHandle;
 import dev.asyncactivity.Attempts;
 import dev.asyncactivity.CompletionOutcome;
+import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
 import java.util.concurrent.CompletableFuture;
@@ -67,30 +67,9 @@ public final class RedeclaringCompleter {
   /**
    * A parked activity {@code Redeclaring_Plain}. Thread-safe.
    */
-  public static final class Plain extends AsyncActivityHandle {
+  public static final class Plain extends ResultHandle<String> {
     Plain(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Redeclaring_Plain", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
 
     /**
@@ -118,30 +97,9 @@ public final class RedeclaringCompleter {
   /**
    * A parked activity {@code Redeclaring_PlainOrdinary}. Thread-safe.
    */
-  public static final class PlainOrdinary extends AsyncActivityHandle {
+  public static final class PlainOrdinary extends ResultHandle<String> {
     PlainOrdinary(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Redeclaring_PlainOrdinary", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 }

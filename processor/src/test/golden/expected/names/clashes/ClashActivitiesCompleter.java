@@ -2,8 +2,9 @@ package names.clashes;
 
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
-import dev.asyncactivity.AsyncActivityHandle;
 import dev.asyncactivity.Attempts;
+import dev.asyncactivity.ResultHandle;
+import dev.asyncactivity.VoidHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
 import java.util.concurrent.CompletableFuture;
@@ -80,31 +81,9 @@ public final class ClashActivitiesCompleter {
   /**
    * A parked activity {@code Clashes_All}. Thread-safe.
    */
-  public static final class All extends AsyncActivityHandle {
+  public static final class All extends ResultHandle<CompletionOutcome> {
     All(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Clashes_All", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(CompletionOutcome result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public dev.asyncactivity.CompletionOutcome tryComplete(CompletionOutcome result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<dev.asyncactivity.CompletionOutcome> completeAsync(
-        CompletionOutcome result) {
-      return completeWithAsync(result);
     }
 
     /**
@@ -155,30 +134,9 @@ public final class ClashActivitiesCompleter {
   /**
    * A parked activity {@code Clashes_Failures}. Thread-safe.
    */
-  public static final class Failures extends AsyncActivityHandle {
+  public static final class Failures extends ResultHandle<Optional> {
     Failures(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Clashes_Failures", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(Optional result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public dev.asyncactivity.CompletionOutcome tryComplete(Optional result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<dev.asyncactivity.CompletionOutcome> completeAsync(Optional result) {
-      return completeWithAsync(result);
     }
 
     /**
@@ -207,30 +165,9 @@ public final class ClashActivitiesCompleter {
   /**
    * A parked activity {@code Clashes_None}. Thread-safe.
    */
-  public static final class None extends AsyncActivityHandle {
+  public static final class None extends VoidHandle {
     None(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Clashes_None", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete() {
-      completeWith(null);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public dev.asyncactivity.CompletionOutcome tryComplete() {
-      return tryCompleteWith(null);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<dev.asyncactivity.CompletionOutcome> completeAsync() {
-      return completeWithAsync(null);
     }
   }
 }

@@ -2,10 +2,10 @@ package names.javalang;
 
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
-import dev.asyncactivity.AsyncActivityHandle;
 import dev.asyncactivity.Attempts;
 import dev.asyncactivity.CompletionOutcome;
 import dev.asyncactivity.HeartbeatOutcome;
+import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
 import java.util.concurrent.CompletableFuture;
@@ -85,30 +85,9 @@ public final class JavaLangActivitiesCompleter {
   /**
    * A parked activity {@code JavaLang_Own}. Thread-safe.
    */
-  public static final class Own extends AsyncActivityHandle {
+  public static final class Own extends ResultHandle<String> {
     Own(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "JavaLang_Own", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
 
     /**
@@ -157,30 +136,9 @@ public final class JavaLangActivitiesCompleter {
   /**
    * A parked activity {@code JavaLang_TheOther}. Thread-safe.
    */
-  public static final class TheOther extends AsyncActivityHandle {
+  public static final class TheOther extends ResultHandle<java.lang.String> {
     TheOther(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "JavaLang_TheOther", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(java.lang.String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(java.lang.String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(java.lang.String result) {
-      return completeWithAsync(result);
     }
   }
 
@@ -188,30 +146,9 @@ public final class JavaLangActivitiesCompleter {
    * A parked activity {@code JavaLang_Old}. Thread-safe.
    */
   @java.lang.Deprecated
-  public static final class Old extends AsyncActivityHandle {
+  public static final class Old extends ResultHandle<SuppressWarnings> {
     Old(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "JavaLang_Old", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(SuppressWarnings result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(SuppressWarnings result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(SuppressWarnings result) {
-      return completeWithAsync(result);
     }
   }
 }

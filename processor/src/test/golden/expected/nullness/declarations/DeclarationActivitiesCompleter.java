@@ -2,12 +2,11 @@ package nullness.declarations;
 
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
-import dev.asyncactivity.AsyncActivityHandle;
 import dev.asyncactivity.Attempts;
-import dev.asyncactivity.CompletionOutcome;
+import dev.asyncactivity.ResultHandle;
+import dev.asyncactivity.VoidHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
-import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /**
@@ -67,60 +66,18 @@ public final class DeclarationActivitiesCompleter {
   /**
    * A parked activity {@code Declarations_Declaration}. Thread-safe.
    */
-  public static final class Declaration extends AsyncActivityHandle {
+  public static final class Declaration extends ResultHandle<String> {
     Declaration(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Declarations_Declaration", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete(String result) {
-      completeWith(result);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete(String result) {
-      return tryCompleteWith(result);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-      return completeWithAsync(result);
     }
   }
 
   /**
    * A parked activity {@code Declarations_Both}. Thread-safe.
    */
-  public static final class Both extends AsyncActivityHandle {
+  public static final class Both extends VoidHandle {
     Both(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Declarations_Both", Attempts.ANY);
-    }
-
-    /**
-     * Completes it; throws {@code NotPendingException} if not accepted.
-     */
-    public void complete() {
-      completeWith(null);
-    }
-
-    /**
-     * Completes it, and returns what became of the call.
-     */
-    public CompletionOutcome tryComplete() {
-      return tryCompleteWith(null);
-    }
-
-    /**
-     * Completes it, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> completeAsync() {
-      return completeWithAsync(null);
     }
   }
 }

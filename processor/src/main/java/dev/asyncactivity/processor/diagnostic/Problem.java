@@ -188,6 +188,12 @@ public enum Problem {
     return kind;
   }
 
+  /** A bug of ours and where it is from: enough for us, and no stack trace for the user. */
+  public static String describe(Exception bug) {
+    StackTraceElement[] trace = bug.getStackTrace();
+    return trace.length == 0 ? bug.toString() : bug + " (at " + trace[0] + ")";
+  }
+
   /** The text with the names of the user's things in it. */
   public String message(Object... arguments) {
     String message = id + ": " + String.format(text, arguments);

@@ -8,11 +8,11 @@ import dev.asyncactivity.processor.model.AsyncMethod;
 import javax.lang.model.element.Modifier;
 
 /** Generates the completer: the class that makes handles outside the worker. */
-public final class CompleterGenerator {
+final class CompleterGenerator {
 
   private CompleterGenerator() {}
 
-  public static TypeSpec generate(ActivityInterfaceModel model) {
+  static TypeSpec generate(ActivityInterfaceModel model) {
     ClassName completer = model.names().completer();
     TypeSpec.Builder type =
         Headers.publicClass(model, completer)

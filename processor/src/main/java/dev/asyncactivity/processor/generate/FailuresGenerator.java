@@ -17,11 +17,11 @@ import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** Generates the helpers that read and make declared failures. */
-public final class FailuresGenerator {
+final class FailuresGenerator {
 
   private FailuresGenerator() {}
 
-  public static TypeSpec generate(ActivityInterfaceModel model) {
+  static TypeSpec generate(ActivityInterfaceModel model) {
     TypeSpec.Builder type =
         Headers.publicClass(model, model.names().failures())
             .addModifiers(Modifier.FINAL)

@@ -2,6 +2,7 @@ package dev.asyncactivity.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.asyncactivity.processor.model.ActivityInterfaceModel;
@@ -18,12 +19,14 @@ final class HandleGenerator {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(method.handleName())
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-            .superclass(RuntimeNames.ASYNC_ACTIVITY_HANDLE)
+            .superclass(superclass(method))
             .addJavadoc(
                 "A parked activity {@code $L}. Thread-safe.\n", Javadoc.text(method.activityType()))
             .addMethod(constructor(method));
     Headers.deprecated(method.deprecation()).ifPresent(type::addAnnotation);
-    addComplete(type, method);
+    if (method.isPrimitive()) {
+      addComplete(type, method.result());
+    }
     FailureFamily failure = method.failure();
     if (failure != null) {
       addFail(type, model, failure);
@@ -33,6 +36,15 @@ final class HandleGenerator {
       addHeartbeat(type, progress);
     }
     return type.build();
+  }
+
+  private static TypeName superclass(AsyncMethod method) {
+    if (method.isVoid()) {
+      return RuntimeNames.VOID_HANDLE;
+    }
+    return method.isPrimitive()
+        ? RuntimeNames.ASYNC_ACTIVITY_HANDLE
+        : ParameterizedTypeName.get(RuntimeNames.RESULT_HANDLE, method.result());
   }
 
   private static MethodSpec constructor(AsyncMethod method) {
@@ -47,12 +59,13 @@ final class HandleGenerator {
         .build();
   }
 
-  private static void addComplete(TypeSpec.Builder type, AsyncMethod method) {
-    CodeBlock result = CodeBlock.of(method.isVoid() ? "null" : "result");
-    ThreeForms forms =
-        new ThreeForms("complete", "completeWith", result, RuntimeNames.COMPLETION_OUTCOME)
-            .documented("Completes it", "throws {@code NotPendingException} if not accepted");
-    (method.isVoid() ? forms : forms.taking(method.result(), "result")).addTo(type);
+  /** A type argument cannot be primitive; the other results are the superclass's. */
+  private static void addComplete(TypeSpec.Builder type, TypeName result) {
+    new ThreeForms(
+            "complete", "completeWith", CodeBlock.of("result"), RuntimeNames.COMPLETION_OUTCOME)
+        .documented("Completes it", "throws {@code NotPendingException} if not accepted")
+        .taking(result, "result")
+        .addTo(type);
   }
 
   private static void addFail(

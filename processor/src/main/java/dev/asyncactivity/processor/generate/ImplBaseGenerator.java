@@ -16,10 +16,15 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Generates the base class of implementations in the worker. */
-public final class ImplBaseGenerator {
+final class ImplBaseGenerator {
+  // The same in every base, so made once.
+  private static final MethodSpec WITH_WORKER_CLIENT = withWorkerClient();
+  private static final MethodSpec WITH_CLIENT = withClient();
+  private static final MethodSpec PARKING = parking();
+
   private ImplBaseGenerator() {}
 
-  public static TypeSpec generate(ActivityInterfaceModel model) {
+  static TypeSpec generate(ActivityInterfaceModel model) {
     TypeSpec.Builder type =
         Headers.publicClass(model, model.names().implBase())
             .addModifiers(Modifier.ABSTRACT)
@@ -30,12 +35,12 @@ public final class ImplBaseGenerator {
                     + " handle last.\n",
                 model.type())
             .addField(RuntimeNames.ACTIVITY_PARKING, "parking", Modifier.PRIVATE, Modifier.FINAL)
-            .addMethod(withWorkerClient())
-            .addMethod(withClient());
+            .addMethod(WITH_WORKER_CLIENT)
+            .addMethod(WITH_CLIENT);
     for (AsyncMethod method : model.methods()) {
       type.addMethod(activity(model, method)).addMethod(handOff(model, method));
     }
-    return type.addMethod(parking()).build();
+    return type.addMethod(PARKING).build();
   }
 
   private static MethodSpec withWorkerClient() {

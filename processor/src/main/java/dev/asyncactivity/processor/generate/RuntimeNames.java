@@ -12,6 +12,8 @@ final class RuntimeNames {
   static final ClassName ATTEMPTS = ClassName.get(API, "Attempts");
   static final ClassName COMPLETION_OUTCOME = ClassName.get(API, "CompletionOutcome");
   static final ClassName HEARTBEAT_OUTCOME = ClassName.get(API, "HeartbeatOutcome");
+  static final ClassName RESULT_HANDLE = ClassName.get(API, "ResultHandle");
+  static final ClassName VOID_HANDLE = ClassName.get(API, "VoidHandle");
 
   static final ClassName ASYNC_ACTIVITY_GENERATED =
       ClassName.get(API + ".internal", "AsyncActivityGenerated");

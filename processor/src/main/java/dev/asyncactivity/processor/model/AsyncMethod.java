@@ -37,4 +37,9 @@ public record AsyncMethod(
   public boolean isVoid() {
     return result.withoutAnnotations().equals(TypeName.VOID);
   }
+
+  /** Whether the result is primitive; {@code void} is not. */
+  public boolean isPrimitive() {
+    return result.withoutAnnotations().isPrimitive();
+  }
 }

@@ -1,0 +1,65 @@
+package dev.asyncactivity;
+
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parked activity that ends with a result. The generated handle of a method that returns an
+ * object is one; that of a method with a primitive result declares these calls itself, so that the
+ * result stays primitive.
+ *
+ * <p>Immutable and thread-safe. In Temporal this is {@code ActivityCompletionClient.complete} for
+ * one activity.
+ *
+ * @param <R> the activity method's result type
+ * @since 0.1
+ */
+public abstract class ResultHandle<R extends @Nullable Object> extends AsyncActivityHandle {
+
+  /**
+   * For generated code.
+   *
+   * @param client what the calls go through
+   * @param address the activity
+   * @param activityType the activity type that the handle is for
+   * @param attempts whether an earlier attempt's result counts
+   * @throws InvalidCallbackTokenException if the address is a callback token's of another activity
+   *     type or namespace
+   */
+  protected ResultHandle(
+      AsyncActivityClient client, ActivityAddress address, String activityType, Attempts attempts) {
+    super(client, address, activityType, attempts);
+  }
+
+  /**
+   * Completes the activity.
+   *
+   * @param result its result
+   * @throws NotPendingException if the activity is not pending
+   * @throws PayloadTooLargeException if the result has more bytes than Temporal takes
+   */
+  public final void complete(R result) {
+    completeWith(result);
+  }
+
+  /**
+   * Like {@link #complete}, but returns what became of it.
+   *
+   * @param result its result
+   * @return the outcome
+   * @throws PayloadTooLargeException if the result has more bytes than Temporal takes
+   */
+  public final CompletionOutcome tryComplete(R result) {
+    return tryCompleteWith(result);
+  }
+
+  /**
+   * Like {@link #tryComplete}, but waits in no thread.
+   *
+   * @param result its result
+   * @return the outcome, or the exception that {@link #tryComplete} throws
+   */
+  public final CompletableFuture<CompletionOutcome> completeAsync(R result) {
+    return completeWithAsync(result);
+  }
+}

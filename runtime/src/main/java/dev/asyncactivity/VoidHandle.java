@@ -1,0 +1,56 @@
+package dev.asyncactivity;
+
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * A parked activity that ends without a result: the generated handle of a {@code void} method.
+ *
+ * <p>Immutable and thread-safe. In Temporal this is {@code ActivityCompletionClient.complete} with
+ * {@code null} for one activity.
+ *
+ * @since 0.1
+ */
+public abstract class VoidHandle extends AsyncActivityHandle {
+
+  /**
+   * For generated code.
+   *
+   * @param client what the calls go through
+   * @param address the activity
+   * @param activityType the activity type that the handle is for
+   * @param attempts whether an earlier attempt's completion counts
+   * @throws InvalidCallbackTokenException if the address is a callback token's of another activity
+   *     type or namespace
+   */
+  protected VoidHandle(
+      AsyncActivityClient client, ActivityAddress address, String activityType, Attempts attempts) {
+    super(client, address, activityType, attempts);
+  }
+
+  /**
+   * Completes the activity.
+   *
+   * @throws NotPendingException if the activity is not pending
+   */
+  public final void complete() {
+    completeWith(null);
+  }
+
+  /**
+   * Like {@link #complete}, but returns what became of it.
+   *
+   * @return the outcome
+   */
+  public final CompletionOutcome tryComplete() {
+    return tryCompleteWith(null);
+  }
+
+  /**
+   * Like {@link #tryComplete}, but waits in no thread.
+   *
+   * @return the outcome, or the exception that {@link #tryComplete} throws
+   */
+  public final CompletableFuture<CompletionOutcome> completeAsync() {
+    return completeWithAsync(null);
+  }
+}
