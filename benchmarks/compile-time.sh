@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Measures what compilations cost and writes benchmarks/results/compile-*.
-# Takes --types=50,200,800 --rounds=10 --warmups=3 --modes=warm,fresh --seed=1 (the defaults) and
-# --tools=async-activity,... (by default all). The JDK is that of JAVA_HOME, or else of the PATH.
+# Measures what compilations cost and writes benchmarks/results/compile-*, over those of before.
+# Takes --types=50,200,800 --rounds=10 --warmups=3 --modes=warm,fresh --seed=1 --results=results (the
+# defaults; the folder is in this one) and --tools=async-activity,... (by default all). The JDK is
+# that of JAVA_HOME, or else of the PATH.
 set -euo pipefail
 export LC_ALL=C.UTF-8
 cd "$(dirname "${BASH_SOURCE[0]}")"

@@ -21,7 +21,6 @@ import org.apache.commons.io.file.PathUtils;
  */
 public final class CompileTimeBenchmark {
   private static final Path TOOLS = Path.of("target", "tools");
-  private static final Path RESULTS = Path.of("results");
   private static final Path SHARED_MEMORY = Path.of("/dev/shm");
 
   private final Settings settings;
@@ -34,8 +33,8 @@ public final class CompileTimeBenchmark {
   /** Runs in the module's folder; {@code compile-time.sh} has put the tools there. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Settings settings = Settings.parse(List.of(arguments));
-    Files.createDirectories(RESULTS);
-    Machine.describe(RESULTS, List.of(arguments));
+    Files.createDirectories(settings.results());
+    Machine.describe(settings.results(), List.of(arguments));
     Path work = workFolder();
     try {
       CompileTimeBenchmark benchmark = new CompileTimeBenchmark(settings);
@@ -56,7 +55,7 @@ public final class CompileTimeBenchmark {
 
   private void prepare(Path work) throws IOException {
     List<Tool> tools = new Toolbox(TOOLS).tools().stream().filter(settings::includes).toList();
-    try (CompileOutputTable table = new CompileOutputTable(RESULTS)) {
+    try (CompileOutputTable table = new CompileOutputTable(settings.results())) {
       for (int types : allTypes()) {
         contests.put(types, new ArrayList<>());
         for (Tool tool : tools) {
@@ -77,7 +76,7 @@ public final class CompileTimeBenchmark {
   }
 
   private void measure() throws IOException, InterruptedException {
-    try (CompileTimeTable table = new CompileTimeTable(RESULTS)) {
+    try (CompileTimeTable table = new CompileTimeTable(settings.results())) {
       for (Mode mode : settings.modes()) {
         for (int round = 1 - settings.warmups(); round <= settings.rounds(); round++) {
           run(mode, round, table);

@@ -10,6 +10,8 @@ import javax.lang.model.element.TypeElement;
 /**
  * Is called for the annotations that our processor is called for, and does nothing: what javac
  * itself asks for having a processor at all.
+ *
+ * <p>A warm compiler finds this class loaded, as it is on the program's own class path.
  */
 @SupportedAnnotationTypes({
   "dev.asyncactivity.AsyncActivity",

@@ -1,5 +1,6 @@
 package dev.asyncactivity.benchmarks.compile;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,11 +15,18 @@ import java.util.stream.Stream;
  *
  * @param types numbers of annotated types
  * @param tools names of tools; all if empty
+ * @param results the folder of the tables, which a run writes anew
  */
 record Settings(
-    List<Integer> types, int warmups, int rounds, List<Mode> modes, Set<String> tools, long seed) {
+    List<Integer> types,
+    int warmups,
+    int rounds,
+    List<Mode> modes,
+    Set<String> tools,
+    long seed,
+    Path results) {
   private static final Set<String> NAMES =
-      Set.of("types", "warmups", "rounds", "modes", "tools", "seed");
+      Set.of("types", "warmups", "rounds", "modes", "tools", "seed", "results");
 
   static Settings parse(List<String> arguments) {
     Map<String, String> values =
@@ -29,7 +37,8 @@ record Settings(
         Integer.parseInt(values.getOrDefault("rounds", "10")),
         list(values.getOrDefault("modes", "warm,fresh"), Settings::mode),
         Set.copyOf(list(values.getOrDefault("tools", ""), Function.identity())),
-        Long.parseLong(values.getOrDefault("seed", "1")));
+        Long.parseLong(values.getOrDefault("seed", "1")),
+        Path.of(values.getOrDefault("results", "results")));
   }
 
   private static String name(String argument) {

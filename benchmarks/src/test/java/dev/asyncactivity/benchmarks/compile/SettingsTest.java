@@ -3,6 +3,7 @@ package dev.asyncactivity.benchmarks.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,13 @@ class SettingsTest {
     assertThat(Settings.parse(List.of()))
         .isEqualTo(
             new Settings(
-                List.of(50, 200, 800), 3, 10, List.of(Mode.WARM, Mode.FRESH), Set.of(), 1));
+                List.of(50, 200, 800),
+                3,
+                10,
+                List.of(Mode.WARM, Mode.FRESH),
+                Set.of(),
+                1,
+                Path.of("results")));
   }
 
   @Test
@@ -26,10 +33,13 @@ class SettingsTest {
             "--rounds=2",
             "--modes=fresh",
             "--tools=dagger",
-            "--seed=9");
+            "--seed=9",
+            "--results=out");
 
     assertThat(Settings.parse(arguments))
-        .isEqualTo(new Settings(List.of(5, 6), 0, 2, List.of(Mode.FRESH), Set.of("dagger"), 9));
+        .isEqualTo(
+            new Settings(
+                List.of(5, 6), 0, 2, List.of(Mode.FRESH), Set.of("dagger"), 9, Path.of("out")));
   }
 
   @Test
