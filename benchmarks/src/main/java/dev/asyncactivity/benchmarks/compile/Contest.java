@@ -1,0 +1,73 @@
+package dev.asyncactivity.benchmarks.compile;
+
+import dev.asyncactivity.benchmarks.compile.inputs.Shapes;
+import dev.asyncactivity.benchmarks.compile.inputs.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
+
+/**
+ * A tool against the hand-written equivalent of what it generates, for one number of types.
+ *
+ * <p>Both have been compiled once, without a warning and to the same classes.
+ */
+record Contest(Compilation processor, Compilation handwritten, List<Path> generatedSources) {
+
+  static Contest prepare(Tool tool, int types, long seed, Path folder) throws IOException {
+    List<Path> inputs = writeInputs(tool, types, seed, folder.resolve("inputs"));
+    Output output = Output.in(folder.resolve("processor"));
+    List<String> options = JavacOptions.of(tool.classPath(), output, tool.processorOptions());
+    Compilation processor =
+        new Compilation(tool, Variant.PROCESSOR, types, options, inputs, output);
+    WarmJavac.run(processor);
+
+    Path kept = folder.resolve("kept-sources");
+    PathUtils.copyDirectory(output.generatedSources(), kept);
+    List<Path> generated = javaFiles(kept);
+    Compilation handwritten =
+        withoutProcessor(processor, inputs, generated, folder.resolve("handwritten"));
+    WarmJavac.run(handwritten);
+    requireSameClasses(processor, handwritten);
+    return new Contest(processor, handwritten, generated);
+  }
+
+  private static Compilation withoutProcessor(
+      Compilation processor, List<Path> inputs, List<Path> generated, Path folder)
+      throws IOException {
+    Tool tool = processor.tool();
+    Output output = Output.in(folder);
+    return new Compilation(
+        tool,
+        Variant.HANDWRITTEN,
+        processor.types(),
+        JavacOptions.of(tool.classPath(), output, JavacOptions.NO_PROCESSOR),
+        Stream.concat(inputs.stream(), generated.stream()).toList(),
+        output);
+  }
+
+  private static List<Path> writeInputs(Tool tool, int types, long seed, Path folder)
+      throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (SourceFile each : tool.inputs().of(Shapes.draw(seed, types))) {
+      files.add(each.writeTo(folder));
+    }
+    return files;
+  }
+
+  private static List<Path> javaFiles(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    }
+  }
+
+  private static void requireSameClasses(Compilation one, Compilation other) throws IOException {
+    if (!PathUtils.directoryAndFileContentEquals(
+        one.output().classes(), other.output().classes())) {
+      throw new IllegalStateException(one + " and " + other + " give different classes");
+    }
+  }
+}
