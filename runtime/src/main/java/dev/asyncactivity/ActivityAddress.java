@@ -123,6 +123,12 @@ public sealed interface ActivityAddress {
         throw new IllegalArgumentException("The attempt is " + attempt + ", but counts from 1");
       }
     }
+
+    /** A task token is of one activity. Addresses are looked up in every call. */
+    @Override
+    public int hashCode() {
+      return taskToken.hashCode();
+    }
   }
 
   /**

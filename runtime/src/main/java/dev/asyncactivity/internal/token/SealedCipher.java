@@ -43,6 +43,8 @@ public final class SealedCipher {
    * @return the whole token
    */
   public byte[] seal(SecretKey key, SealedHeader header, byte[] audienceHash, byte[] content) {
+    // Drawn one by one: a store of them would come back in every copy of a process that is
+    // restored from a snapshot, and two tokens with one nonce give the key's secrets away.
     byte[] nonce = new byte[NONCE_BYTES];
     random.nextBytes(nonce);
     ByteBuffer token = ByteBuffer.allocate(header.tokenLength());

@@ -9,8 +9,6 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -97,12 +95,15 @@ public final class TokenContent {
     byte[] taskToken = new byte[0];
     @Nullable String[] texts = new @Nullable String[TASK_QUEUE + 1];
     int attempt = 0;
-    Set<Integer> seen = new HashSet<>();
+    int seen = 0;
     while (in.hasRemaining()) {
       int tag = in.get() & 0xFF;
       int field = tag & ~UUID_FLAG;
-      if (field <= TASK_QUEUE && !seen.add(field)) {
-        throw new IllegalArgumentException("A field is there twice");
+      if (field <= TASK_QUEUE) {
+        if ((seen & 1 << field) != 0) {
+          throw new IllegalArgumentException("A field is there twice");
+        }
+        seen |= 1 << field;
       }
       if (field == ATTEMPT) {
         attempt = readNumber(in);

@@ -11,6 +11,7 @@ import dev.asyncactivity.internal.wire.Call;
  * @param destination where it goes
  * @param identity what the address says of the activity
  * @param payloads converts the activity's values
+ * @param meters count the activity's calls
  * @param call how to call the server
  */
 record ActivityCall(
@@ -18,6 +19,7 @@ record ActivityCall(
     Destination destination,
     ActivityIdentity identity,
     ActivityPayloads payloads,
+    ActivityMeters meters,
     Call call) {
 
   /** The attempt that the address is of, or 0 if it names whatever attempt is current. */
@@ -32,6 +34,7 @@ record ActivityCall(
         destination,
         identity,
         payloads,
+        meters,
         new Call(site.time(), site.executor(), call.metrics()));
   }
 }

@@ -4,6 +4,7 @@ import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.internal.wire.CallTarget;
 import io.temporal.activity.ActivityInfo;
 import java.lang.reflect.Proxy;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,12 @@ record ActivityIdentity(
       return new ActivityIdentity(workflow.workflowId(), null, type, null);
     }
     return new ActivityIdentity(null, null, type, null);
+  }
+
+  /** An activity id is of one activity, but for small numbers that other SDKs make. */
+  @Override
+  public int hashCode() {
+    return 31 * Objects.hashCode(workflowId) + Objects.hashCode(activityId);
   }
 
   /** Whether it can be looked up in its workflow. */

@@ -1,10 +1,11 @@
 package dev.asyncactivity.internal.transport;
 
 import com.uber.m3.tally.Scope;
-import com.uber.m3.util.Duration;
 import dev.asyncactivity.ActivityAddress.Parked;
 import io.temporal.serviceclient.MetricsTag;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -12,58 +13,49 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts calls in the SDK's own metrics scope, under the tags that a worker has. Thread-safe. */
 final class CallMetrics {
-  private static final String CALLS = "async_activity_calls";
-  private static final String LATENCY = "async_activity_call_latency";
-  private static final String OUTCOME = "outcome";
+  private static final List<String> TAGS =
+      List.of(MetricsTag.ACTIVITY_TYPE, MetricsTag.WORKFLOW_TYPE, MetricsTag.TASK_QUEUE);
 
   /** Workflow types and task queues come from callback tokens, and anyone can make a plain one. */
   private static final int MOST_SCOPES = 1000;
 
   private final Scope scope;
-  private final ConcurrentMap<Tags, Scope> scopes = new ConcurrentHashMap<>();
+  private final ActivityMeters untagged;
+  private final ConcurrentMap<List<@Nullable String>, ActivityMeters> meters =
+      new ConcurrentHashMap<>();
 
   CallMetrics(Scope scope, String namespace) {
     this.scope = scope.tagged(MetricsTag.defaultTags(namespace));
+    this.untagged = new ActivityMeters(this.scope);
   }
 
-  private record Tags(
-      String activityType, @Nullable String workflowType, @Nullable String taskQueue) {
-
-    static Tags of(Destination destination) {
-      return destination.address() instanceof Parked parked
-          ? new Tags(destination.activityType(), parked.workflowType(), parked.taskQueue())
-          : new Tags(destination.activityType(), null, null);
-    }
-
-    Map<String, String> asMap() {
-      Map<String, String> tags = new HashMap<>();
-      tags.put(MetricsTag.ACTIVITY_TYPE, activityType);
-      if (workflowType != null) {
-        tags.put(MetricsTag.WORKFLOW_TYPE, workflowType);
-      }
-      if (taskQueue != null) {
-        tags.put(MetricsTag.TASK_QUEUE, taskQueue);
-      }
-      return tags;
-    }
-  }
-
-  /** The scope for calls on an activity, as a worker would have it. */
-  Scope of(Destination destination) {
-    Tags tags = Tags.of(destination);
-    Scope known = scopes.get(tags);
+  /** The meters for calls on an activity, tagged as a worker would have them. */
+  ActivityMeters of(Destination destination) {
+    List<@Nullable String> values = tagValues(destination);
+    ActivityMeters known = meters.get(values);
     if (known != null) {
       return known;
     }
-    return scopes.size() < MOST_SCOPES
-        ? scopes.computeIfAbsent(tags, it -> scope.tagged(it.asMap()))
-        : scope;
+    return meters.size() < MOST_SCOPES
+        ? meters.computeIfAbsent(values, it -> new ActivityMeters(scope.tagged(tags(it))))
+        : untagged;
   }
 
-  /** Counts an ended call. */
-  static void count(Scope activityScope, String operation, String outcome, long nanos) {
-    Scope tagged = activityScope.tagged(Map.of(MetricsTag.OPERATION_NAME, operation));
-    tagged.timer(LATENCY).record(Duration.ofNanos(nanos));
-    tagged.tagged(Map.of(OUTCOME, outcome)).counter(CALLS).inc(1);
+  /** In the order of {@link #TAGS}. */
+  private static List<@Nullable String> tagValues(Destination destination) {
+    return destination.address() instanceof Parked parked
+        ? Arrays.asList(destination.activityType(), parked.workflowType(), parked.taskQueue())
+        : Arrays.asList(destination.activityType(), null, null);
+  }
+
+  private static Map<String, String> tags(List<@Nullable String> values) {
+    Map<String, String> tags = new HashMap<>();
+    for (int i = 0; i < TAGS.size(); i++) {
+      String value = values.get(i);
+      if (value != null) {
+        tags.put(TAGS.get(i), value);
+      }
+    }
+    return tags;
   }
 }

@@ -31,8 +31,7 @@ final class CallReport {
     return future.whenComplete(
         (ended, failure) -> {
           String outcome = failure == null ? nameOf(ended) : FAILED;
-          CallMetrics.count(
-              call.call().metrics(), call.operation(), outcome, System.nanoTime() - start);
+          call.meters().count(call.operation(), outcome, System.nanoTime() - start);
           log.debug("{} of {}: {}", call.operation(), call.identity(), outcome);
         });
   }

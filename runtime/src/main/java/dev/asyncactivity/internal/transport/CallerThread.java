@@ -1,13 +1,11 @@
 package dev.asyncactivity.internal.transport;
 
-import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Lets the thread that waits for an answer also run what follows on it. So a blocking call changes
@@ -15,68 +13,50 @@ import org.jspecify.annotations.Nullable;
  * elsewhere.
  */
 final class CallerThread implements Executor {
-  private final ReentrantLock lock = new ReentrantLock();
-  private final Condition changed = lock.newCondition();
-  private final Queue<Runnable> tasks = new ArrayDeque<>();
-  private boolean left;
+  private final Thread caller = Thread.currentThread();
+  private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
+  private volatile boolean left;
 
   @Override
   public void execute(Runnable task) {
-    lock.lock();
-    try {
-      if (!left) {
-        tasks.add(task);
-        changed.signal();
-        return;
-      }
-    } finally {
-      lock.unlock();
+    tasks.add(task);
+    if (left) {
+      runElsewhere(); // Added first: either this sees that the thread has left, or it sees the
+      // task.
+    } else {
+      LockSupport.unpark(caller);
     }
-    AnswerThreads.EXECUTOR.execute(task);
   }
 
-  /** Waits for the future. */
+  /** Waits for the future; called by the thread that has made this. */
   <T> T await(CompletableFuture<T> future) throws InterruptedException, ExecutionException {
-    future.whenComplete((value, failure) -> wake());
+    future.whenComplete((value, failure) -> LockSupport.unpark(caller));
     try {
-      for (Runnable task = next(future); task != null; task = next(future)) {
-        task.run();
+      while (true) {
+        runAll();
+        if (future.isDone()) {
+          return future.get();
+        }
+        if (Thread.interrupted()) {
+          throw new InterruptedException();
+        }
+        LockSupport.park(this);
       }
-      return future.get();
     } finally {
-      leave();
-    }
-  }
-
-  private @Nullable Runnable next(CompletableFuture<?> future) throws InterruptedException {
-    lock.lockInterruptibly();
-    try {
-      while (tasks.isEmpty() && !future.isDone()) {
-        changed.await();
-      }
-      return tasks.poll();
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  private void wake() {
-    lock.lock();
-    try {
-      changed.signal();
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  private void leave() {
-    lock.lock();
-    try {
       left = true;
-      tasks.forEach(AnswerThreads.EXECUTOR::execute);
-      tasks.clear();
-    } finally {
-      lock.unlock();
+      runElsewhere();
+    }
+  }
+
+  private void runAll() {
+    for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
+      task.run();
+    }
+  }
+
+  private void runElsewhere() {
+    for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
+      AnswerThreads.EXECUTOR.execute(task);
     }
   }
 }

@@ -224,13 +224,15 @@ public final class CompletionTransport {
               + " from an activity or from outside.");
     }
     ActivityIdentity identity = ActivityIdentity.of(destination);
+    ActivityMeters meters = metrics.of(destination);
     return new ActivityCall(
         operation,
         destination,
         identity,
         new ActivityPayloads(
             converter, destination.address(), settings.blobSizeLimit(), identity::asActivityInfo),
-        new Call(site.time(), site.executor(), metrics.of(destination)));
+        meters,
+        new Call(site.time(), site.executor(), meters.scope()));
   }
 
   /** Finds the activity and makes a call that ends it. */

@@ -15,6 +15,7 @@ import dev.asyncactivity.internal.wire.Reply.Done;
 import dev.asyncactivity.internal.wire.Wire;
 import dev.asyncactivity.internal.wire.WorkflowDescription;
 import io.grpc.CallOptions;
+import io.grpc.Channel;
 import io.grpc.MethodDescriptor;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
@@ -24,7 +25,6 @@ import io.temporal.api.workflowservice.v1.RecordActivityTaskHeartbeatResponse;
 import io.temporal.api.workflowservice.v1.WorkflowServiceGrpc;
 import io.temporal.api.workflowservice.v1.WorkflowServiceGrpc.WorkflowServiceFutureStub;
 import io.temporal.client.WorkflowClient;
-import io.temporal.serviceclient.WorkflowServiceStubs;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  * thread waits for an answer.
  */
 public final class GrpcWire implements Wire {
-  private final WorkflowServiceStubs stubs;
+  private final Channel channel;
+  private final CallOptions callOptions;
   private final Requests requests;
   private final CallLimits limits;
   private final HistoryPages historyPages;
@@ -50,7 +51,10 @@ public final class GrpcWire implements Wire {
    * @param limits the limits of each call
    */
   public GrpcWire(WorkflowClient client, String identity, CallLimits limits) {
-    this.stubs = client.getWorkflowServiceStubs();
+    // Each call of futureStub() makes a stub.
+    WorkflowServiceFutureStub stub = client.getWorkflowServiceStubs().futureStub();
+    this.channel = stub.getChannel();
+    this.callOptions = stub.getCallOptions();
     this.requests = new Requests(client.getOptions().getNamespace(), identity);
     this.limits = limits;
     this.historyPages = new HistoryPages(this, requests);
@@ -211,7 +215,7 @@ public final class GrpcWire implements Wire {
             method.getBareMethodName(),
             (timeout, answer) ->
                 ClientCalls.asyncUnaryCall(
-                    stub().getChannel().newCall(method, options(timeout, call)), request, answer),
+                    channel.newCall(method, options(timeout, call)), request, answer),
             rule,
             limits,
             call)
@@ -219,14 +223,9 @@ public final class GrpcWire implements Wire {
   }
 
   private CallOptions options(long timeoutNanos, Call call) {
-    return stub()
-        .getCallOptions()
+    return callOptions
         .withOption(METRICS_TAGS_CALL_OPTIONS_KEY, call.metrics())
         .withExecutor(call.executor())
         .withDeadlineAfter(timeoutNanos, TimeUnit.NANOSECONDS);
-  }
-
-  private WorkflowServiceFutureStub stub() {
-    return stubs.futureStub();
   }
 }
