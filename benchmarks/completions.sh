@@ -1,18 +1,50 @@
 #!/usr/bin/env bash
-# Measures completions, and what else the runtime does, and writes the results to benchmarks/results.
-# Takes the settings of each program, for example --rounds=1 --parts=stub.
-set -euo pipefail
-cd "$(dirname "$0")/.."
-java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+# Measures completions, and what else the runtime does, and writes benchmarks/results.
+#
+# --parts=stub,dev,memory,tokens,parking,start-up chooses; the results of the other parts stay.
+# --results=results (the default) is a folder, from this one. --rounds=5 is for every chosen part;
+# --PART-NAME=VALUE, such as --stub-delays=0,10, is an argument of that part's program.
+. "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
-mvn -q --batch-mode -Pbenchmarks package dependency:build-classpath -pl benchmarks -am \
-  -DskipTests -Dspotless.check.skip -DincludeScope=runtime -Dmdep.outputFile=target/class-path
-conformance/servers.sh
+all=stub,dev,memory,tokens,parking,start-up
+parts=$(setting parts "$all")
+part_name="(${all//,/|})"
 
-# run PROGRAM SETTING...: runs a program of this module.
-run() {
-  "$java" -cp "benchmarks/target/classes:$(cat benchmarks/target/class-path)" \
-    "dev.asyncactivity.benchmarks.$1" "${@:2}"
+if [[ ! $parts =~ ^$part_name(,$part_name)*$ ]]; then
+  echo "Not among $all: $parts" >&2
+  exit 2
+fi
+for argument; do
+  if [[ ! $argument =~ ^--(parts|results|rounds|$part_name-[a-z-]+)= ]]; then
+    echo "Not an argument: $argument" >&2
+    exit 2
+  fi
+done
+
+# part NAME PROGRAM: runs the program, if the part was chosen.
+part() {
+  [[ ,$parts, == *",$1,"* ]] || return 0
+  local own=(--results="$results") argument
+  for argument in "${arguments[@]}"; do
+    case $argument in
+      --rounds=*) own+=("$argument") ;;
+      "--$1-"*) own+=("--${argument#"--$1-"}") ;;
+    esac
+  done
+  run "$2" "${own[@]}"
 }
 
-run completion.CompletionBenchmarks "$@"
+build
+[[ ,$parts, != *,dev,* ]] || ../conformance/servers.sh
+if [[ $parts == "$all" ]]; then
+  describe_machine completions
+else
+  describe_machine completions --append
+fi
+part stub completion.StubRounds
+part dev completion.DevServerRounds
+part memory completion.MemoryRounds
+part tokens token.TokenRounds
+part parking parking.ParkingRounds
+part start-up startup.StartUpRounds
+write_page

@@ -1,16 +1,17 @@
 package dev.asyncactivity.benchmarks.compile;
 
+import dev.asyncactivity.benchmarks.harness.ResultFile;
 import java.io.IOException;
-import java.nio.file.Path;
 
 /** Writes {@code compile-output.csv}: one row for each tool and number of types. */
 final class CompileOutputTable implements AutoCloseable {
-  private final CsvTable table;
+  private final ResultFile table;
 
-  CompileOutputTable(Path folder) throws IOException {
+  CompileOutputTable(Settings settings) throws IOException {
     table =
-        new CsvTable(
-            folder.resolve("compile-output.csv"),
+        ResultFile.create(
+            settings.results().resolve("compile-output.csv"),
+            settings::keepsOutput,
             "tool",
             "version",
             "types",
@@ -22,7 +23,7 @@ final class CompileOutputTable implements AutoCloseable {
   }
 
   void add(GeneratedOutput output) throws IOException {
-    table.add(
+    table.row(
         output.compilation().tool().name(),
         output.compilation().tool().version(),
         output.compilation().types(),

@@ -1,7 +1,6 @@
 package dev.asyncactivity.benchmarks.compile;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,9 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.apache.commons.io.file.PathUtils;
 
 /**
  * Measures compilations with our processor, with others, and of their hand-written equivalents.
@@ -19,9 +16,8 @@ import org.apache.commons.io.file.PathUtils;
  * <p>A round compiles everything once, in an order of its own, so that what changes on the machine
  * in the meantime meets all alike.
  */
-public final class CompileTimeBenchmark {
+final class CompileTimeBenchmark {
   private static final Path TOOLS = Path.of("target", "tools");
-  private static final Path SHARED_MEMORY = Path.of("/dev/shm");
 
   private final Settings settings;
   private final Map<Integer, List<Contest>> contests = new LinkedHashMap<>();
@@ -32,34 +28,19 @@ public final class CompileTimeBenchmark {
 
   /** Runs in the module's folder; {@code compile-time.sh} has put the tools there. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    Settings settings = Settings.parse(List.of(arguments));
-    Files.createDirectories(settings.results());
-    Machine.describe(settings.results(), List.of(arguments));
-    Path work = workFolder();
-    try {
-      CompileTimeBenchmark benchmark = new CompileTimeBenchmark(settings);
-      benchmark.prepare(work);
-      benchmark.measure();
-    } finally {
-      PathUtils.deleteDirectory(work);
-    }
+    CompileTimeBenchmark benchmark = new CompileTimeBenchmark(Settings.parse(arguments));
+    benchmark.prepare();
+    benchmark.measure();
   }
 
-  /** In memory where there is such a file system: no disk is measured. */
-  private static Path workFolder() throws IOException {
-    String prefix = "compile-time";
-    return Files.isWritable(SHARED_MEMORY)
-        ? Files.createTempDirectory(SHARED_MEMORY, prefix)
-        : Files.createTempDirectory(prefix);
-  }
-
-  private void prepare(Path work) throws IOException {
-    List<Tool> tools = new Toolbox(TOOLS).tools().stream().filter(settings::includes).toList();
-    try (CompileOutputTable table = new CompileOutputTable(settings.results())) {
-      for (int types : allTypes()) {
+  private void prepare() throws IOException {
+    List<Tool> tools =
+        new Toolbox(TOOLS).tools().stream().filter(tool -> settings.includes(tool.name())).toList();
+    try (CompileOutputTable table = new CompileOutputTable(settings)) {
+      for (int types : settings.typesInAllModes()) {
         contests.put(types, new ArrayList<>());
         for (Tool tool : tools) {
-          Path folder = work.resolve(tool.name()).resolve(String.valueOf(types));
+          Path folder = settings.work().resolve(tool.name()).resolve(String.valueOf(types));
           Contest contest = Contest.prepare(tool, types, settings.seed(), folder);
           table.add(GeneratedOutput.of(contest, folder.resolve("generated-only")));
           contests.get(types).add(contest);
@@ -69,14 +50,8 @@ public final class CompileTimeBenchmark {
     }
   }
 
-  private Iterable<Integer> allTypes() {
-    TreeSet<Integer> all = new TreeSet<>();
-    settings.modes().forEach(mode -> all.addAll(settings.typesIn(mode)));
-    return all;
-  }
-
   private void measure() throws IOException, InterruptedException {
-    try (CompileTimeTable table = new CompileTimeTable(settings.results())) {
+    try (CompileTimeTable table = new CompileTimeTable(settings)) {
       for (Mode mode : settings.modes()) {
         for (int round = 1 - settings.warmups(); round <= settings.rounds(); round++) {
           run(mode, round, table);

@@ -1,16 +1,17 @@
 package dev.asyncactivity.benchmarks.compile;
 
+import dev.asyncactivity.benchmarks.harness.ResultFile;
 import java.io.IOException;
-import java.nio.file.Path;
 
 /** Writes {@code compile-time.csv}: one row for each measured compilation. */
 final class CompileTimeTable implements AutoCloseable {
-  private final CsvTable table;
+  private final ResultFile table;
 
-  CompileTimeTable(Path folder) throws IOException {
+  CompileTimeTable(Settings settings) throws IOException {
     table =
-        new CsvTable(
-            folder.resolve("compile-time.csv"),
+        ResultFile.create(
+            settings.results().resolve("compile-time.csv"),
+            settings::keepsTime,
             "tool",
             "variant",
             "mode",
@@ -21,7 +22,7 @@ final class CompileTimeTable implements AutoCloseable {
   }
 
   void add(Compilation compilation, Mode mode, int run, Cost cost) throws IOException {
-    table.add(
+    table.row(
         compilation.tool().name(),
         compilation.variant(),
         mode,

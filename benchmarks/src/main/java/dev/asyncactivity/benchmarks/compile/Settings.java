@@ -1,21 +1,21 @@
 package dev.asyncactivity.benchmarks.compile;
 
+import dev.asyncactivity.benchmarks.harness.Arguments;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
 
 /**
- * What is measured and how often: {@code --name=value} on the command line.
+ * What is measured and how often.
  *
  * @param types numbers of annotated types
  * @param tools names of tools; all if empty
- * @param results the folder of the tables, which a run writes anew
+ * @param append whether the folder's rows of what is not measured now are kept
+ * @param results the folder of the tables
+ * @param work the folder of the compilations
  */
 record Settings(
     List<Integer> types,
@@ -23,51 +23,70 @@ record Settings(
     int rounds,
     List<Mode> modes,
     Set<String> tools,
-    long seed,
-    Path results) {
-  private static final Set<String> NAMES =
-      Set.of("types", "warmups", "rounds", "modes", "tools", "seed", "results");
+    int seed,
+    boolean append,
+    Path results,
+    Path work) {
+  private static final Map<String, String> DEFAULTS =
+      Map.of(
+          "types", "1,50,200,800",
+          "warmups", "3",
+          "rounds", "10",
+          "modes", "warm,fresh",
+          "tools", "",
+          "seed", "1",
+          "append", "false",
+          "results", "results",
+          "work", "target/compile-time");
 
-  static Settings parse(List<String> arguments) {
-    Map<String, String> values =
-        arguments.stream().collect(Collectors.toMap(Settings::name, Settings::value));
+  static Settings parse(String... args) {
+    Arguments arguments = Arguments.parse(args, DEFAULTS);
     return new Settings(
-        list(values.getOrDefault("types", "50,200,800"), Integer::valueOf),
-        Integer.parseInt(values.getOrDefault("warmups", "3")),
-        Integer.parseInt(values.getOrDefault("rounds", "10")),
-        list(values.getOrDefault("modes", "warm,fresh"), Settings::mode),
-        Set.copyOf(list(values.getOrDefault("tools", ""), Function.identity())),
-        Long.parseLong(values.getOrDefault("seed", "1")),
-        Path.of(values.getOrDefault("results", "results")));
-  }
-
-  private static String name(String argument) {
-    String name = argument.replaceFirst("^--(\\w+)=.*$", "$1");
-    if (!NAMES.contains(name)) {
-      throw new IllegalArgumentException(argument + ": expected --name=value with one of " + NAMES);
-    }
-    return name;
-  }
-
-  private static String value(String argument) {
-    return argument.substring(argument.indexOf('=') + 1);
-  }
-
-  private static <T> List<T> list(String value, Function<String, T> element) {
-    return Arrays.stream(value.split(",")).filter(each -> !each.isEmpty()).map(element).toList();
+        arguments.list("types").stream().map(Integer::valueOf).toList(),
+        arguments.number("warmups"),
+        arguments.number("rounds"),
+        arguments.list("modes").stream().map(Settings::mode).toList(),
+        Set.copyOf(arguments.list("tools")),
+        arguments.number("seed"),
+        arguments.flag("append"),
+        Path.of(arguments.text("results")),
+        Path.of(arguments.text("work")));
   }
 
   private static Mode mode(String name) {
     return Mode.valueOf(name.toUpperCase(Locale.ROOT));
   }
 
-  boolean includes(Tool tool) {
-    return tools.isEmpty() || tools.contains(tool.name());
+  boolean includes(String tool) {
+    return tools.isEmpty() || tools.contains(tool);
   }
 
-  /** A fresh process compiles a single type too: what the first use costs. */
+  /** Only a fresh process compiles a single type: what the first use costs. */
   List<Integer> typesIn(Mode mode) {
-    Stream<Integer> first = mode == Mode.FRESH ? Stream.of(1) : Stream.empty();
-    return Stream.concat(first, types.stream()).distinct().toList();
+    return types.stream().filter(each -> each > 1 || mode == Mode.FRESH).toList();
+  }
+
+  /** All numbers of types that are compiled. */
+  List<Integer> typesInAllModes() {
+    return types.stream()
+        .filter(each -> modes.stream().anyMatch(mode -> typesIn(mode).contains(each)))
+        .sorted()
+        .toList();
+  }
+
+  /** Whether an earlier run's compile time stays in the table. */
+  boolean keepsTime(CSVRecord row) {
+    return append
+        && !(includes(row.get("tool"))
+            && modes.stream()
+                .filter(mode -> mode.toString().equals(row.get("mode")))
+                .anyMatch(mode -> typesIn(mode).contains(Integer.valueOf(row.get("types")))));
+  }
+
+  /** Whether an earlier run's description of what was generated stays in the table. */
+  boolean keepsOutput(CSVRecord row) {
+    return append
+        && !(includes(row.get("tool"))
+            && typesInAllModes().contains(Integer.valueOf(row.get("types"))));
   }
 }

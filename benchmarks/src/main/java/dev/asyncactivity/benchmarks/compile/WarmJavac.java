@@ -2,10 +2,9 @@ package dev.asyncactivity.benchmarks.compile;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.sun.management.ThreadMXBean;
+import dev.asyncactivity.benchmarks.harness.AllocatedBytes;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.lang.management.ManagementFactory;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -19,7 +18,6 @@ import javax.tools.ToolProvider;
  */
 final class WarmJavac {
   private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
-  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private WarmJavac() {}
 
@@ -27,11 +25,11 @@ final class WarmJavac {
     // Nobody pays for the garbage of the one before.
     System.gc();
     StringWriter said = new StringWriter();
-    long allocatedBefore = THREADS.getCurrentThreadAllocatedBytes();
+    AllocatedBytes before = AllocatedBytes.now();
     long start = System.nanoTime();
     boolean compiled = compile(compilation, said);
     long nanos = System.nanoTime() - start;
-    long allocated = THREADS.getCurrentThreadAllocatedBytes() - allocatedBefore;
+    long allocated = AllocatedBytes.now().since(before);
     CompilationFailedException.throwUnlessSilent(compilation, compiled, said.toString());
     return Cost.of(nanos, allocated);
   }

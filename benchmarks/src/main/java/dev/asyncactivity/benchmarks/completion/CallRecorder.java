@@ -1,10 +1,9 @@
 package dev.asyncactivity.benchmarks.completion;
 
 import com.sun.management.OperatingSystemMXBean;
-import com.sun.management.ThreadMXBean;
+import dev.asyncactivity.benchmarks.harness.AllocatedBytes;
 import java.lang.management.ManagementFactory;
-import java.util.HashMap;
-import java.util.Map;
+import java.lang.management.ThreadMXBean;
 import java.util.concurrent.TimeUnit;
 import org.HdrHistogram.Histogram;
 import org.HdrHistogram.Recorder;
@@ -18,13 +17,13 @@ import org.HdrHistogram.Recorder;
  * or answers in other threads than the caller's count in full.
  */
 final class CallRecorder {
-  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final OperatingSystemMXBean PROCESS =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
   private static final Recorder LATENCIES = new Recorder(TimeUnit.MINUTES.toNanos(2), 3);
 
   private static int threadsWithoutClient;
-  private static Map<Long, Long> bytesAtStart = Map.of();
+  private static AllocatedBytes bytesAtStart = AllocatedBytes.now();
   private static long cpuNanosAtStart;
   private static volatile Cost cost = Cost.NONE;
 
@@ -51,7 +50,7 @@ final class CallRecorder {
   static void start() {
     LATENCIES.reset();
     THREADS.resetPeakThreadCount();
-    bytesAtStart = allocatedBytes();
+    bytesAtStart = AllocatedBytes.now();
     cpuNanosAtStart = PROCESS.getProcessCpuTime();
   }
 
@@ -63,10 +62,7 @@ final class CallRecorder {
   /** Ends an iteration. */
   static void stop() {
     long cpuNanos = PROCESS.getProcessCpuTime() - cpuNanosAtStart;
-    long bytes = 0;
-    for (Map.Entry<Long, Long> now : allocatedBytes().entrySet()) {
-      bytes += now.getValue() - bytesAtStart.getOrDefault(now.getKey(), 0L);
-    }
+    double bytes = AllocatedBytes.now().since(bytesAtStart);
     Histogram latencies = LATENCIES.getIntervalHistogram();
     double calls = latencies.getTotalCount();
     cost =
@@ -80,15 +76,5 @@ final class CallRecorder {
   /** The cost of the last iteration that has ended. */
   static Cost cost() {
     return cost;
-  }
-
-  private static Map<Long, Long> allocatedBytes() {
-    long[] ids = THREADS.getAllThreadIds();
-    long[] bytes = THREADS.getThreadAllocatedBytes(ids);
-    Map<Long, Long> byThread = new HashMap<>();
-    for (int i = 0; i < ids.length; i++) {
-      byThread.put(ids[i], Math.max(0, bytes[i])); // -1: it has just ended
-    }
-    return byThread;
   }
 }

@@ -5,6 +5,7 @@ import static dev.asyncactivity.benchmarks.completion.CallCostProfiler.P50;
 import static dev.asyncactivity.benchmarks.completion.CallCostProfiler.P99;
 import static dev.asyncactivity.benchmarks.completion.CallCostProfiler.THREADS;
 
+import dev.asyncactivity.benchmarks.harness.ResultFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,10 +19,12 @@ import org.openjdk.jmh.runner.RunnerException;
 final class CompletionRows implements AutoCloseable {
   private final ResultFile file;
 
-  CompletionRows(Path file) throws IOException {
+  /** Keeps what the folder's file has of other kinds of server. */
+  CompletionRows(String folder, String server) throws IOException {
     this.file =
-        new ResultFile(
-            file,
+        ResultFile.create(
+            Path.of(folder, "completions.csv"),
+            row -> !row.get("server").equals(server),
             "server",
             "delay_ms",
             "client",
@@ -63,7 +66,7 @@ final class CompletionRows implements AutoCloseable {
     }
     for (Form form : forms) {
       RunResult result = series.fork().run(form.benchmarkIn(series.benchmarks()), series.target());
-      file.add(
+      file.row(
           series.server(),
           series.delayMillis(),
           form.client(),

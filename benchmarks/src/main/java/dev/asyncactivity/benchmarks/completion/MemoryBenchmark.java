@@ -1,7 +1,6 @@
 package dev.asyncactivity.benchmarks.completion;
 
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -71,11 +70,7 @@ public class MemoryBenchmark {
   }
 
   private Iterable<ParkedReview> reviews() {
-    String namespace = clients.workflowClient().getOptions().getNamespace();
-    return () ->
-        IntStream.range(0, CALLS)
-            .mapToObj(number -> ParkedReview.invented(number, namespace, clients.completer()))
-            .iterator();
+    return () -> ParkedReview.invented(CALLS, clients.completer()).iterator();
   }
 
   /** See {@link PipelinedCalls#rawStub}. */

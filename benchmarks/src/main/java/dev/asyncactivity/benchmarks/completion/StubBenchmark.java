@@ -1,5 +1,6 @@
 package dev.asyncactivity.benchmarks.completion;
 
+import dev.asyncactivity.benchmarks.server.CannedServer;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -14,7 +15,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** Completions that a {@link StubServer} answers, by one thread: what a client can do. */
+/** Completions that a {@link CannedServer} answers, by one thread: what a client can do. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -40,7 +41,7 @@ public class StubBenchmark {
   public void connect() {
     CallRecorder.noClientYet();
     clients = new Clients(target);
-    reviews = ParkedReview.invented(ACTIVITIES, clients);
+    reviews = ParkedReview.invented(ACTIVITIES, clients.completer()).toList();
     blocking = new BlockingCalls(clients);
     pipelined = new PipelinedCalls(clients);
   }

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 
 /** Lets a worker park by hand and with the generated base, in turn, each in a fresh JVM. */
-public final class ParkingRounds {
+final class ParkingRounds {
   private static final List<String> IMPLEMENTATIONS = List.of("by-hand", "generated");
   private static final Map<String, String> DEFAULTS =
-      Map.of("rounds", "5", "warm-up", "30000", "parks", "30000", "out", "benchmarks/results");
+      Map.of("rounds", "5", "warm-up", "30000", "parks", "30000", "results", "results");
 
   private ParkingRounds() {}
 
@@ -22,7 +22,7 @@ public final class ParkingRounds {
     Arguments arguments = Arguments.parse(args, DEFAULTS);
     try (ResultFile file =
             ResultFile.create(
-                Path.of(arguments.text("out"), "parking.csv"),
+                Path.of(arguments.text("results"), "parking.csv"),
                 "implementation",
                 "round",
                 "parks_per_second",

@@ -1,6 +1,8 @@
 package dev.asyncactivity.benchmarks.report;
 
 import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
 
 /** All compile times: a table for each number of types, with javac new or warm. */
 record CompileTables(CompileTimes times, CompileOutput output) {
@@ -12,14 +14,19 @@ record CompileTables(CompileTimes times, CompileOutput output) {
 
   private String text() {
     StringBuilder text = new StringBuilder();
-    for (String mode : times.rows().values("mode")) {
+    for (String mode : times.rows().values("mode").stream().sorted().toList()) {
       Rows ofMode = times.rows().where("mode", mode);
-      for (String types : ofMode.values("types")) {
+      for (String types : sorted(ofMode.values("types"))) {
         text.append("### %s, %s\n\n".formatted(mode, number(types)));
         text.append(table(mode, types, ofMode.where("types", types))).append('\n');
       }
     }
     return text.toString();
+  }
+
+  /** By number, whichever was measured last. */
+  private static List<String> sorted(List<String> types) {
+    return types.stream().sorted(Comparator.comparing(Integer::valueOf)).toList();
   }
 
   private static String number(String types) {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
  * Fills docs/performance.md from what the benchmarks wrote. Both of them end with it, so a part
  * whose benchmark has not run stays as it is, like everything that is written by hand.
  */
-public final class PerformancePage {
+final class PerformancePage {
   private PerformancePage() {}
 
   /** The arguments: the folder with the results, and the one with the page. */

@@ -5,6 +5,7 @@ import io.temporal.api.workflowservice.v1.DescribeNamespaceRequest;
 import io.temporal.api.workflowservice.v1.DescribeNamespaceResponse;
 import io.temporal.api.workflowservice.v1.GetSystemInfoRequest;
 import io.temporal.api.workflowservice.v1.GetSystemInfoResponse;
+import io.temporal.api.workflowservice.v1.GetSystemInfoResponse.Capabilities;
 import io.temporal.api.workflowservice.v1.PollActivityTaskQueueRequest;
 import io.temporal.api.workflowservice.v1.PollActivityTaskQueueResponse;
 import io.temporal.api.workflowservice.v1.RespondActivityTaskCompletedRequest;
@@ -12,18 +13,30 @@ import io.temporal.api.workflowservice.v1.RespondActivityTaskCompletedResponse;
 import io.temporal.api.workflowservice.v1.ShutdownWorkerRequest;
 import io.temporal.api.workflowservice.v1.ShutdownWorkerResponse;
 import io.temporal.api.workflowservice.v1.WorkflowServiceGrpc.WorkflowServiceImplBase;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 /**
- * Answers at once what a completion and an activity worker ask, and hands out an activity task for
- * every poll.
+ * Answers what a completion, after a delay, and an activity worker ask, and hands out an activity
+ * task for every poll.
  */
 final class CannedAnswers extends WorkflowServiceImplBase {
   private final ActivityTasks tasks = new ActivityTasks();
+  private final long delayMillis;
+  private final ScheduledExecutorService timer;
 
+  CannedAnswers(long delayMillis, ScheduledExecutorService timer) {
+    this.delayMillis = delayMillis;
+    this.timer = timer;
+  }
+
+  /** Says what a real server does, so that a client makes the same of a status. */
   @Override
   public void getSystemInfo(
       GetSystemInfoRequest request, StreamObserver<GetSystemInfoResponse> response) {
-    answer(response, GetSystemInfoResponse.getDefaultInstance());
+    Capabilities capabilities =
+        Capabilities.newBuilder().setInternalErrorDifferentiation(true).build();
+    answer(response, GetSystemInfoResponse.newBuilder().setCapabilities(capabilities).build());
   }
 
   @Override
@@ -43,7 +56,13 @@ final class CannedAnswers extends WorkflowServiceImplBase {
   public void respondActivityTaskCompleted(
       RespondActivityTaskCompletedRequest request,
       StreamObserver<RespondActivityTaskCompletedResponse> response) {
-    answer(response, RespondActivityTaskCompletedResponse.getDefaultInstance());
+    RespondActivityTaskCompletedResponse done =
+        RespondActivityTaskCompletedResponse.getDefaultInstance();
+    if (delayMillis == 0) {
+      answer(response, done);
+    } else {
+      timer.schedule(() -> answer(response, done), delayMillis, TimeUnit.MILLISECONDS);
+    }
   }
 
   @Override

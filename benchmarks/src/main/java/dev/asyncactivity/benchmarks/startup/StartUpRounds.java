@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Lets each client get to its first completion in fresh JVMs, in turn. */
-public final class StartUpRounds {
+final class StartUpRounds {
   private static final Map<String, String> DEFAULTS =
-      Map.of("runs", "20", "warm-up", "3", "out", "benchmarks/results");
+      Map.of("rounds", "20", "warm-up", "3", "results", "results");
 
   private StartUpRounds() {}
 
@@ -21,7 +21,7 @@ public final class StartUpRounds {
     Arguments arguments = Arguments.parse(args, DEFAULTS);
     try (ResultFile file =
             ResultFile.create(
-                Path.of(arguments.text("out"), "start-up.csv"),
+                Path.of(arguments.text("results"), "start-up.csv"),
                 "client",
                 "run",
                 "millis",
@@ -30,7 +30,7 @@ public final class StartUpRounds {
         ChildJvm server = CannedServer.start()) {
       String target = server.readLine();
       // Runs up to 0 bring the class path and the server into memory, and are not counted.
-      for (int run = 1 - arguments.number("warm-up"); run <= arguments.number("runs"); run++) {
+      for (int run = 1 - arguments.number("warm-up"); run <= arguments.number("rounds"); run++) {
         for (FirstCompletionClient client : FirstCompletionClient.values()) {
           FirstCompletion first = FirstCompletion.of(client, target);
           if (run > 0) {
@@ -47,7 +47,7 @@ public final class StartUpRounds {
     file.row(
         client.name().toLowerCase(Locale.ROOT),
         run,
-        String.format(Locale.ROOT, "%.1f", first.millis()),
+        first.millis(),
         first.classes(),
         first.jvmMillis());
   }

@@ -4,6 +4,7 @@ import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.TokenCodec;
 import dev.asyncactivity.benchmarks.contract.ReviewActivitiesCompleter;
 import dev.asyncactivity.benchmarks.contract.ReviewActivitiesCompleter.Review;
+import dev.asyncactivity.benchmarks.contract.TypicalActivity;
 import io.temporal.client.WorkflowClient;
 import io.temporal.serviceclient.WorkflowServiceStubs;
 import io.temporal.serviceclient.WorkflowServiceStubsOptions;

@@ -1,5 +1,6 @@
 package dev.asyncactivity.benchmarks.token;
 
+import dev.asyncactivity.benchmarks.contract.TypicalActivity;
 import java.util.Base64;
 
 /** What is done by hand: Temporal's task token in Base64, and nothing else. */

@@ -18,9 +18,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * Runs {@link TokenBenchmark} in rounds, each contender once in a fresh JVM, so that a machine's
  * mood meets all of them. JMH itself runs all forks of one before the next.
  */
-public final class TokenRounds {
+final class TokenRounds {
   private static final Map<String, String> DEFAULTS =
-      Map.of("rounds", "4", "warm-up", "4", "iterations", "3", "out", "benchmarks/results");
+      Map.of("rounds", "4", "warm-up", "4", "iterations", "3", "results", "results");
 
   private TokenRounds() {}
 
@@ -30,7 +30,7 @@ public final class TokenRounds {
     Options options = options(arguments);
     try (ResultFile file =
         ResultFile.create(
-            Path.of(arguments.text("out"), "tokens.csv"),
+            Path.of(arguments.text("results"), "tokens.csv"),
             "operation",
             "codec",
             "round",

@@ -3,57 +3,90 @@ package dev.asyncactivity.benchmarks.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 
 class SettingsTest {
 
   @Test
   void haveDefaults() {
-    assertThat(Settings.parse(List.of()))
+    assertThat(Settings.parse())
         .isEqualTo(
             new Settings(
-                List.of(50, 200, 800),
+                List.of(1, 50, 200, 800),
                 3,
                 10,
                 List.of(Mode.WARM, Mode.FRESH),
                 Set.of(),
                 1,
-                Path.of("results")));
+                false,
+                Path.of("results"),
+                Path.of("target/compile-time")));
   }
 
   @Test
   void areReadFromTheCommandLine() {
-    List<String> arguments =
-        List.of(
-            "--types=5,6",
-            "--warmups=0",
-            "--rounds=2",
-            "--modes=fresh",
-            "--tools=dagger",
-            "--seed=9",
-            "--results=out");
-
-    assertThat(Settings.parse(arguments))
+    assertThat(
+            Settings.parse(
+                "--types=5,6",
+                "--warmups=0",
+                "--rounds=2",
+                "--modes=fresh",
+                "--tools=dagger",
+                "--seed=9",
+                "--append",
+                "--results=out",
+                "--work=in"))
         .isEqualTo(
             new Settings(
-                List.of(5, 6), 0, 2, List.of(Mode.FRESH), Set.of("dagger"), 9, Path.of("out")));
+                List.of(5, 6),
+                0,
+                2,
+                List.of(Mode.FRESH),
+                Set.of("dagger"),
+                9,
+                true,
+                Path.of("out"),
+                Path.of("in")));
   }
 
   @Test
   void refuseWhatTheyDoNotKnow() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Settings.parse(List.of("--typos=5")))
+        .isThrownBy(() -> Settings.parse("--typos=5"))
         .withMessageContaining("--typos=5");
   }
 
   @Test
-  void addASingleTypeForAFreshProcess() {
-    Settings settings = Settings.parse(List.of("--types=50"));
+  void compileASingleTypeOnlyInAFreshProcess() {
+    Settings settings = Settings.parse("--types=50,1");
 
-    assertThat(settings.typesIn(Mode.FRESH)).containsExactly(1, 50);
+    assertThat(settings.typesIn(Mode.FRESH)).containsExactly(50, 1);
     assertThat(settings.typesIn(Mode.WARM)).containsExactly(50);
+    assertThat(settings.typesInAllModes()).containsExactly(1, 50);
+    assertThat(Settings.parse("--types=50,1", "--modes=warm").typesInAllModes())
+        .containsExactly(50);
+  }
+
+  @Test
+  void keepOnlyWhatIsNotMeasuredAgain() throws IOException {
+    Settings settings = Settings.parse("--append", "--modes=fresh", "--types=800");
+
+    assertThat(rows("a,warm,800", "a,fresh,200", "a,fresh,800").filter(settings::keepsTime))
+        .extracting(row -> row.get("mode") + row.get("types"))
+        .containsExactly("warm800", "fresh200");
+    assertThat(rows("a,warm,800").filter(Settings.parse()::keepsTime)).isEmpty();
+  }
+
+  private static Stream<CSVRecord> rows(String... rows) throws IOException {
+    CSVFormat format = CSVFormat.DEFAULT.builder().setHeader("tool", "mode", "types").get();
+    return CSVParser.parse(String.join("\n", rows), format).stream();
   }
 }

@@ -1,4 +1,4 @@
-package dev.asyncactivity.benchmarks.token;
+package dev.asyncactivity.benchmarks.contract;
 
 import dev.asyncactivity.ActivityAddress.Parked;
 import dev.asyncactivity.ActivityAddress.TaskToken;
