@@ -20,8 +20,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One parked activity: complete, fail, heartbeat, report cancellation. The generated handles add
- * what is typed, {@code complete(result)}, {@code fail(failure)} and {@code heartbeat(progress)}.
+ * One parked activity: complete, fail, heartbeat, report cancellation. What is typed is added by
+ * {@link ResultHandle} and {@link VoidHandle}, {@code complete(result)}, and by the generated
+ * handles, {@code fail(failure)} and {@code heartbeat(progress)}.
  *
  * <p>Each call has three forms: one throws when the call was not accepted; {@code try…} returns
  * what became of it; {@code …Async} returns that later and lets no thread wait. What may pass by

@@ -63,9 +63,12 @@ final class AnswerThreads implements Executor {
       watch(); // One may have come since, and seen that somebody was watching.
       return;
     }
-    if (first == firstBefore) {
-      threads.setCorePoolSize(2 * threads.getPoolSize());
+    try {
+      if (first == firstBefore) {
+        threads.setCorePoolSize(Math.max(FEW, 2 * threads.getPoolSize()));
+      }
+    } finally {
+      lookLater(first); // Also where the system has no more threads to give.
     }
-    lookLater(first);
   }
 }
