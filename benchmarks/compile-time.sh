@@ -2,8 +2,9 @@
 # Measures what compilations cost, and writes benchmarks/results/compile-*, over those of before.
 #
 # Takes --types=1,50,200,800 (1 only in mode fresh), --rounds=10, --warmups=3, --modes=warm,fresh,
-# --seed=1, --results=results (these are the defaults; the folder is from this one), and
-# --tools=async-activity,... (by default all). --append keeps the rows of what is not measured now.
+# --variants=processor,handwritten,copied, --seed=1, --results=results (these are the defaults; the
+# folder is from this one), and --tools=async-activity,... (by default all). --append keeps the rows
+# of what is not measured now.
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 tools=target/tools
 

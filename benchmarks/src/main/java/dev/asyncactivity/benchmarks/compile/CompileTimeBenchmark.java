@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Stream;
 
 /**
  * Measures compilations with our processor, with others, and of their hand-written equivalents.
@@ -80,7 +79,8 @@ final class CompileTimeBenchmark {
     List<Compilation> order = new ArrayList<>();
     for (int types : settings.typesIn(mode)) {
       contests.get(types).stream()
-          .flatMap(contest -> Stream.of(contest.processor(), contest.handwritten()))
+          .flatMap(Contest::compilations)
+          .filter(compilation -> settings.variants().contains(compilation.variant()))
           .forEach(order::add);
     }
     Collections.shuffle(order, new Random(settings.seed() + round));

@@ -13,9 +13,13 @@ import org.apache.commons.io.file.PathUtils;
 /**
  * A tool against the hand-written equivalent of what it generates, for one number of types.
  *
- * <p>Both have been compiled once, without a warning and to the same classes.
+ * <p>All have been compiled once, without a warning and to the same classes.
  */
-record Contest(Compilation processor, Compilation handwritten, List<Path> generatedSources) {
+record Contest(
+    Compilation processor,
+    Compilation handwritten,
+    Compilation copied,
+    List<Path> generatedSources) {
 
   static Contest prepare(Tool tool, int types, long seed, Path folder) throws IOException {
     List<Path> inputs = writeInputs(tool, types, seed, folder.resolve("inputs"));
@@ -32,7 +36,35 @@ record Contest(Compilation processor, Compilation handwritten, List<Path> genera
         withoutProcessor(processor, inputs, generated, folder.resolve("handwritten"));
     WarmJavac.run(handwritten);
     requireSameClasses(processor, handwritten);
-    return new Contest(processor, handwritten, generated);
+    Compilation copied = copying(processor, inputs, kept, folder.resolve("copied"));
+    WarmJavac.run(copied);
+    requireSameClasses(processor, copied);
+    return new Contest(processor, handwritten, copied, generated);
+  }
+
+  private static Compilation copying(
+      Compilation processor, List<Path> inputs, Path sources, Path folder) throws IOException {
+    List<String> processing =
+        Stream.concat(
+                Toolbox.ownProcessor(CopyingProcessor.class).stream(),
+                Stream.of("-A" + CopyingProcessor.FOLDER + "=" + sources))
+            .toList();
+    Tool tool = processor.tool();
+    Output output = Output.in(folder);
+    return new Compilation(
+        tool,
+        Variant.COPIED,
+        processor.types(),
+        JavacOptions.of(tool.classPath(), output, processing),
+        inputs,
+        output);
+  }
+
+  /** All that can be measured: of a tool that generates nothing, only itself. */
+  Stream<Compilation> compilations() {
+    return generatedSources.isEmpty()
+        ? Stream.of(processor)
+        : Stream.of(processor, handwritten, copied);
   }
 
   private static Compilation withoutProcessor(

@@ -12,6 +12,7 @@ import org.apache.commons.csv.CSVRecord;
  * What is measured and how often.
  *
  * @param types numbers of annotated types
+ * @param variants who writes the sources
  * @param tools names of tools; all if empty
  * @param append whether the folder's rows of what is not measured now are kept
  * @param results the folder of the tables
@@ -22,6 +23,7 @@ record Settings(
     int warmups,
     int rounds,
     List<Mode> modes,
+    List<Variant> variants,
     Set<String> tools,
     int seed,
     boolean append,
@@ -33,6 +35,7 @@ record Settings(
           "warmups", "3",
           "rounds", "10",
           "modes", "warm,fresh",
+          "variants", "processor,handwritten,copied",
           "tools", "",
           "seed", "1",
           "append", "false",
@@ -45,7 +48,8 @@ record Settings(
         arguments.list("types").stream().map(Integer::valueOf).toList(),
         arguments.number("warmups"),
         arguments.number("rounds"),
-        arguments.list("modes").stream().map(Settings::mode).toList(),
+        arguments.list("modes").stream().map(each -> Mode.valueOf(upper(each))).toList(),
+        arguments.list("variants").stream().map(each -> Variant.valueOf(upper(each))).toList(),
         Set.copyOf(arguments.list("tools")),
         arguments.number("seed"),
         arguments.flag("append"),
@@ -53,8 +57,8 @@ record Settings(
         Path.of(arguments.text("work")));
   }
 
-  private static Mode mode(String name) {
-    return Mode.valueOf(name.toUpperCase(Locale.ROOT));
+  private static String upper(String name) {
+    return name.toUpperCase(Locale.ROOT);
   }
 
   boolean includes(String tool) {
@@ -78,6 +82,7 @@ record Settings(
   boolean keepsTime(CSVRecord row) {
     return append
         && !(includes(row.get("tool"))
+            && variants.stream().anyMatch(each -> each.toString().equals(row.get("variant")))
             && modes.stream()
                 .filter(mode -> mode.toString().equals(row.get("mode")))
                 .anyMatch(mode -> typesIn(mode).contains(Integer.valueOf(row.get("types")))));

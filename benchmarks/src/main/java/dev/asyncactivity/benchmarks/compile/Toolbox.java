@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 
 /**
  * The tools that are compared, from a folder with {@code <tool>/classpath} and {@code
@@ -47,16 +48,23 @@ record Toolbox(Path folder) {
    * Our inputs and our class path, but a processor that does nothing, named as it is no service.
    */
   private Tool noOp() throws IOException {
-    String processor = NoOpProcessor.class.getName();
-    List<String> options =
-        List.of("-processorpath", classesOfThisProgram().toString(), "-processor", processor);
-    return new Tool("no-op", "", new AsyncActivityInputs(), jars(OURS, "classpath"), options);
+    return new Tool(
+        "no-op",
+        "",
+        new AsyncActivityInputs(),
+        jars(OURS, "classpath"),
+        ownProcessor(NoOpProcessor.class));
+  }
+
+  /** What makes javac run a processor of this program. */
+  static List<String> ownProcessor(Class<? extends Processor> processor) {
+    return List.of(
+        "-processorpath", classesOfThisProgram().toString(), "-processor", processor.getName());
   }
 
   private static Path classesOfThisProgram() {
     try {
-      return Path.of(
-          NoOpProcessor.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Path.of(Toolbox.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }

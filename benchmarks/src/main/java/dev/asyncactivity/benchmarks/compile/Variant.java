@@ -7,7 +7,9 @@ enum Variant {
   /** The tool, while the compiler runs. */
   PROCESSOR,
   /** Somebody before: the compiler gets the tool's generated sources with its inputs. */
-  HANDWRITTEN;
+  HANDWRITTEN,
+  /** Somebody before, but the compiler gets the sources from a processor: {@link CopyingProcessor}. */
+  COPIED;
 
   /** As in the results. */
   @Override

@@ -20,6 +20,12 @@ record CompileTimes(Rows rows) {
     return select(tool, "handwritten", mode, types);
   }
 
+  /** What a processor adds that has the same sources ready, run by run. */
+  Spread netOfCopying(Tool tool, String mode, String types) {
+    return select(tool, "copied", mode, types)
+        .paired("run", handWritten(tool, mode, types), "millis", (with, without) -> with - without);
+  }
+
   /** What the processor adds, run by run. */
   Spread net(Tool tool, String mode, String types) {
     return withProcessor(tool, mode, types)

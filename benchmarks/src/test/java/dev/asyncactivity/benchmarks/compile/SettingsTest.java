@@ -24,6 +24,7 @@ class SettingsTest {
                 3,
                 10,
                 List.of(Mode.WARM, Mode.FRESH),
+                List.of(Variant.PROCESSOR, Variant.HANDWRITTEN, Variant.COPIED),
                 Set.of(),
                 1,
                 false,
@@ -39,6 +40,7 @@ class SettingsTest {
                 "--warmups=0",
                 "--rounds=2",
                 "--modes=fresh",
+                "--variants=copied",
                 "--tools=dagger",
                 "--seed=9",
                 "--append",
@@ -50,6 +52,7 @@ class SettingsTest {
                 0,
                 2,
                 List.of(Mode.FRESH),
+                List.of(Variant.COPIED),
                 Set.of("dagger"),
                 9,
                 true,
@@ -79,14 +82,16 @@ class SettingsTest {
   void keepOnlyWhatIsNotMeasuredAgain() throws IOException {
     Settings settings = Settings.parse("--append", "--modes=fresh", "--types=800");
 
-    assertThat(rows("a,warm,800", "a,fresh,200", "a,fresh,800").filter(settings::keepsTime))
-        .extracting(row -> row.get("mode") + row.get("types"))
-        .containsExactly("warm800", "fresh200");
-    assertThat(rows("a,warm,800").filter(Settings.parse()::keepsTime)).isEmpty();
+    assertThat(
+            rows("a,copied,warm,800", "a,copied,fresh,200", "a,copied,fresh,800", "a,none,fresh,800")
+                .filter(settings::keepsTime))
+        .extracting(row -> row.get("variant") + row.get("mode") + row.get("types"))
+        .containsExactly("copiedwarm800", "copiedfresh200", "nonefresh800");
+    assertThat(rows("a,copied,warm,800").filter(Settings.parse()::keepsTime)).isEmpty();
   }
 
   private static Stream<CSVRecord> rows(String... rows) throws IOException {
-    CSVFormat format = CSVFormat.DEFAULT.builder().setHeader("tool", "mode", "types").get();
+    CSVFormat format = CSVFormat.DEFAULT.builder().setHeader("tool", "variant", "mode", "types").get();
     return CSVParser.parse(String.join("\n", rows), format).stream();
   }
 }
