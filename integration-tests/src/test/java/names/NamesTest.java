@@ -83,7 +83,7 @@ class NamesTest {
             .getMethod(method.getName(), String.class)
             .invoke(completer, handOff.token());
     assertThat(handle).isInstanceOf(AsyncActivityHandle.class).hasSameClassAs(handOff.handle());
-    handle.getClass().getMethod("complete", String.class).invoke(handle, "out");
+    handle.getClass().getMethod("complete", Object.class).invoke(handle, "out");
     assertThat(call.result()).isEqualTo("out");
   }
 

@@ -141,7 +141,7 @@ class ParameterActivitiesTest {
 
   private static List<Object> finish(Call<String> call) throws Exception {
     HandOff handOff = harness.nextHandOff();
-    handOff.handle().getClass().getMethod("complete", String.class).invoke(handOff.handle(), "ok");
+    handOff.handle().getClass().getMethod("complete", Object.class).invoke(handOff.handle(), "ok");
     assertThat(call.result()).isEqualTo("ok");
     return Arrays.asList(handOff.arguments().toArray());
   }

@@ -56,6 +56,8 @@ public final class CopyingProcessor extends AbstractProcessor {
   }
 
   private static String className(Path file) {
-    return file.toString().replaceFirst("\\.java$", "").replace(file.getFileSystem().getSeparator(), ".");
+    return file.toString()
+        .replaceFirst("\\.java$", "")
+        .replace(file.getFileSystem().getSeparator(), ".");
   }
 }

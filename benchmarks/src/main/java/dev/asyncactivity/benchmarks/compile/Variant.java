@@ -8,7 +8,9 @@ enum Variant {
   PROCESSOR,
   /** Somebody before: the compiler gets the tool's generated sources with its inputs. */
   HANDWRITTEN,
-  /** Somebody before, but the compiler gets the sources from a processor: {@link CopyingProcessor}. */
+  /**
+   * Somebody before, but the compiler gets the sources from a processor: {@link CopyingProcessor}.
+   */
   COPIED;
 
   /** As in the results. */

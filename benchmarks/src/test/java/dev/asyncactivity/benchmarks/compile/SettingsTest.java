@@ -83,7 +83,11 @@ class SettingsTest {
     Settings settings = Settings.parse("--append", "--modes=fresh", "--types=800");
 
     assertThat(
-            rows("a,copied,warm,800", "a,copied,fresh,200", "a,copied,fresh,800", "a,none,fresh,800")
+            rows(
+                    "a,copied,warm,800",
+                    "a,copied,fresh,200",
+                    "a,copied,fresh,800",
+                    "a,none,fresh,800")
                 .filter(settings::keepsTime))
         .extracting(row -> row.get("variant") + row.get("mode") + row.get("types"))
         .containsExactly("copiedwarm800", "copiedfresh200", "nonefresh800");
@@ -91,7 +95,8 @@ class SettingsTest {
   }
 
   private static Stream<CSVRecord> rows(String... rows) throws IOException {
-    CSVFormat format = CSVFormat.DEFAULT.builder().setHeader("tool", "variant", "mode", "types").get();
+    CSVFormat format =
+        CSVFormat.DEFAULT.builder().setHeader("tool", "variant", "mode", "types").get();
     return CSVParser.parse(String.join("\n", rows), format).stream();
   }
 }

@@ -7,6 +7,7 @@ import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.stub.StreamObserver;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -78,11 +79,14 @@ final class RepeatedCall<R> {
     return limits.pauseNanos(tries, status.getCode() == Status.Code.RESOURCE_EXHAUSTED);
   }
 
+  /** One try's answer, which stands when the call has ended, as for the SDK's own calls. */
   private final class Answer implements StreamObserver<R> {
+    private @Nullable R value;
 
     @Override
     public void onNext(R answer) {
-      result.complete(answer);
+      // Not told yet: a caller who has left would have the call's end run by a thread of its own.
+      value = answer;
     }
 
     @Override
@@ -95,7 +99,12 @@ final class RepeatedCall<R> {
 
     @Override
     public void onCompleted() {
-      // A call without an answer ends with onError; nothing follows the answer.
+      R answer = value;
+      if (answer == null) {
+        onError(Status.INTERNAL.withDescription("The call ended without an answer").asException());
+      } else {
+        result.complete(answer);
+      }
     }
   }
 }
