@@ -32,31 +32,46 @@ record Contest(
     Path kept = folder.resolve("kept-sources");
     PathUtils.copyDirectory(output.generatedSources(), kept);
     List<Path> generated = javaFiles(kept);
+    List<Path> withGenerated = Stream.concat(inputs.stream(), generated.stream()).toList();
     Compilation handwritten =
-        withoutProcessor(processor, inputs, generated, folder.resolve("handwritten"));
+        variant(
+            processor,
+            Variant.HANDWRITTEN,
+            JavacOptions.NO_PROCESSOR,
+            withGenerated,
+            folder.resolve("handwritten"));
     WarmJavac.run(handwritten);
     requireSameClasses(processor, handwritten);
-    Compilation copied = copying(processor, inputs, kept, folder.resolve("copied"));
+    Compilation copied =
+        variant(processor, Variant.COPIED, copying(kept), inputs, folder.resolve("copied"));
     WarmJavac.run(copied);
     requireSameClasses(processor, copied);
     return new Contest(processor, handwritten, copied, generated);
   }
 
-  private static Compilation copying(
-      Compilation processor, List<Path> inputs, Path sources, Path folder) throws IOException {
-    List<String> processing =
-        Stream.concat(
-                Toolbox.ownProcessor(CopyingProcessor.class).stream(),
-                Stream.of("-A" + CopyingProcessor.FOLDER + "=" + sources))
-            .toList();
+  private static List<String> copying(Path sources) {
+    return Stream.concat(
+            Toolbox.ownProcessor(CopyingProcessor.class).stream(),
+            Stream.of("-A" + CopyingProcessor.FOLDER + "=" + sources))
+        .toList();
+  }
+
+  /** The same types, but what is generated comes another way. */
+  private static Compilation variant(
+      Compilation processor,
+      Variant variant,
+      List<String> processing,
+      List<Path> sources,
+      Path folder)
+      throws IOException {
     Tool tool = processor.tool();
     Output output = Output.in(folder);
     return new Compilation(
         tool,
-        Variant.COPIED,
+        variant,
         processor.types(),
         JavacOptions.of(tool.classPath(), output, processing),
-        inputs,
+        sources,
         output);
   }
 
@@ -65,20 +80,6 @@ record Contest(
     return generatedSources.isEmpty()
         ? Stream.of(processor)
         : Stream.of(processor, handwritten, copied);
-  }
-
-  private static Compilation withoutProcessor(
-      Compilation processor, List<Path> inputs, List<Path> generated, Path folder)
-      throws IOException {
-    Tool tool = processor.tool();
-    Output output = Output.in(folder);
-    return new Compilation(
-        tool,
-        Variant.HANDWRITTEN,
-        processor.types(),
-        JavacOptions.of(tool.classPath(), output, JavacOptions.NO_PROCESSOR),
-        Stream.concat(inputs.stream(), generated.stream()).toList(),
-        output);
   }
 
   private static List<Path> writeInputs(Tool tool, int types, long seed, Path folder)
