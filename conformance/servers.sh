@@ -5,9 +5,11 @@ set -euo pipefail
 . "$(dirname "$0")/src/main/resources/conformance/servers.properties"
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/asyncactivity/bin
 
-# build FOLDER BINARY MODULE PACKAGE VERSION: builds BINARY into the cache's FOLDER.
+# build FOLDER BINARY MODULE PACKAGE VERSION [TOOLCHAIN]: builds BINARY into the cache's FOLDER.
+# No other Go than the installed one is fetched, unless TOOLCHAIN is "auto" and VERSION asks for a newer one.
 build() {
   local folder=$cache/$1 binary=$2 module=$3 package=$4 version=$5
+  local -x GOTOOLCHAIN=${6:-local}
   if [ -x "$folder/$binary" ]; then
     echo "There already: $folder/$binary"
     return
@@ -19,8 +21,8 @@ build() {
   echo "Building $package@v$version with $(go version | cut -d' ' -f3), which takes minutes the first time"
   local work=$folder.$$
   mkdir -p "$work"
-  # GOTOOLCHAIN=local: no other Go than the installed one is fetched. A main module's go.mod does not count here.
-  (cd "$work" && GOTOOLCHAIN=local GOFLAGS=-mod=mod CGO_ENABLED=0 GOBIN=$work \
+  # In a folder of its own: a go.mod around here does not count.
+  (cd "$work" && GOFLAGS=-mod=mod CGO_ENABLED=0 GOBIN=$work \
     go install -ldflags='-s -w' "$package@v$version")
   if [ "$binary" = server ]; then # its own configuration, from which the suite derives one
     local source
@@ -39,3 +41,5 @@ build "temporal-cli-$cli_version" temporal \
   github.com/temporalio/cli github.com/temporalio/cli/cmd/temporal "$cli_version"
 build "temporal-server-$server_version" server \
   go.temporal.io/server go.temporal.io/server/cmd/server "$server_version"
+build "temporal-server-$newest_server_version" server \
+  go.temporal.io/server go.temporal.io/server/cmd/server "$newest_server_version" auto

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import conformance.server.ServerKind;
 import conformance.server.TemporalServer;
-import conformance.server.Versions;
 import conformance.table.Document;
 import conformance.table.Row;
 import conformance.table.Table;
@@ -32,8 +31,6 @@ import org.junit.jupiter.api.TestInstance;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ConformanceTable {
-  private static final List<ServerKind> OURS =
-      List.of(ServerKind.IN_MEMORY, ServerKind.DEV_SERVER, ServerKind.SERVER);
   private static final Path PAGE = Path.of("target", "conformance.md");
 
   private final long begun = System.nanoTime();
@@ -52,7 +49,9 @@ class ConformanceTable {
       return List.of(ServerKind.GIVEN);
     }
     String some = System.getProperty("conformance.servers");
-    return some == null ? OURS : Stream.of(some.split(",")).map(ServerKind::valueOf).toList();
+    return some == null
+        ? ServerKind.OURS
+        : Stream.of(some.split(",")).map(ServerKind::valueOf).toList();
   }
 
   private Stream<DynamicTest> testsOn(ServerKind kind) {
@@ -83,11 +82,7 @@ class ConformanceTable {
   }
 
   private static void checkVersion(TemporalServer server) {
-    if (server.kind() == ServerKind.DEV_SERVER) {
-      assertThat(server.version()).isEqualTo(Versions.DEV_SERVER);
-    } else if (server.kind() == ServerKind.SERVER) {
-      assertThat(server.version()).isEqualTo(Versions.SERVER);
-    }
+    server.kind().version().ifPresent(it -> assertThat(server.version()).isEqualTo(it));
   }
 
   private DynamicTest testOf(Row row, TableRun run, ServerKind kind) {
@@ -112,9 +107,9 @@ class ConformanceTable {
   @AfterAll
   void writePage() throws IOException {
     List<Row> rows = Table.rows();
-    if (servers().equals(OURS) && asExpected == rows.size() * OURS.size()) {
+    if (servers().equals(ServerKind.OURS) && asExpected == rows.size() * ServerKind.OURS.size()) {
       Duration time = Duration.ofNanos(System.nanoTime() - begun);
-      Files.writeString(PAGE, Document.of(rows, OURS, LocalDate.now(), time));
+      Files.writeString(PAGE, Document.of(rows, ServerKind.OURS, LocalDate.now(), time));
     }
   }
 }

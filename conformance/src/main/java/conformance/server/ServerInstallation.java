@@ -43,8 +43,8 @@ final class ServerInstallation {
     return new ServerProcess(ServerKind.DEV_SERVER, ports.get(0), folder, command);
   }
 
-  static TemporalServer server() throws IOException, InterruptedException {
-    Path home = built("temporal-server-" + Versions.SERVER);
+  static TemporalServer server(ServerKind kind) throws IOException, InterruptedException {
+    Path home = built("temporal-server-" + kind.version().orElseThrow());
     Path folder = Files.createTempDirectory("temporal-server");
     int port = configure(home.resolve("config"), folder);
     List<String> command =
@@ -56,7 +56,7 @@ final class ServerInstallation {
             "development-sqlite-file",
             "--allow-no-auth",
             "start");
-    return new ServerProcess(ServerKind.SERVER, port, folder, command);
+    return new ServerProcess(kind, port, folder, command);
   }
 
   /**

@@ -34,7 +34,7 @@ public interface TemporalServer extends AutoCloseable {
     return switch (kind) {
       case IN_MEMORY -> new InMemoryServer();
       case DEV_SERVER -> ServerInstallation.devServer();
-      case SERVER -> ServerInstallation.server();
+      case SERVER, NEWEST_SERVER -> ServerInstallation.server(kind);
       case GIVEN -> new GivenServer(System.getProperty("conformance.target"));
     };
   }

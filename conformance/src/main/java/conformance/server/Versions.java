@@ -19,6 +19,9 @@ public final class Versions {
   /** Of the server itself. */
   public static final String SERVER = PINNED.getProperty("server_version");
 
+  /** Of the newest server. */
+  public static final String NEWEST_SERVER = PINNED.getProperty("newest_server_version");
+
   private Versions() {}
 
   private static Properties read() {

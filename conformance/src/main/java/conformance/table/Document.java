@@ -29,7 +29,7 @@ public final class Document {
       ```sh
       conformance/servers.sh    # builds the servers, once; needs Go
       mvn -Pconformance verify -pl conformance -am \\
-        -Dtest=ConformanceTable -Dsurefire.failIfNoSpecifiedTests=false    # plays the table on all three
+        -Dtest=ConformanceTable -Dsurefire.failIfNoSpecifiedTests=false    # plays the table on all four
       cp conformance/target/conformance.md docs/conformance.md    # this page, from that run
       ```
 
