@@ -27,7 +27,7 @@ public final class Document {
       server did just that; a number leads to what it did otherwise, and why. The page is generated.
 
       ```sh
-      conformance/servers.sh    # builds the servers, once; needs Go
+      conformance/servers.sh    # builds the servers, once; needs Go, which fetches a newer Go for 1.32.2
       mvn -Pconformance verify -pl conformance -am \\
         -Dtest=ConformanceTable -Dsurefire.failIfNoSpecifiedTests=false    # plays the table on all four
       cp conformance/target/conformance.md docs/conformance.md    # this page, from that run
@@ -47,6 +47,34 @@ public final class Document {
       mvn -q -Pendurance -Dendurance=Soak verify -pl conformance -am -DskipTests
       ```
 
+      """;
+
+  private static final String VERSIONS =
+      """
+
+      ## From server 1.31.2 to 1.32.2
+
+      Of an activity in a workflow all rows but one say the same of both. What changed in the rows:
+
+      - A reset of a paused activity ends the pause also of an attempt that is under way. The servers
+        before leave that attempt paused.
+      - Without a workflow, an activity id means the attempt that is current. On 1.31.2 it means the first
+        one, and NOT_FOUND is the answer once the activity is tried again.
+      - Without a workflow, INVALID_ARGUMENT is the answer to a cancellation that nobody asked for, as it is
+        in a workflow. On 1.31.2 it is FAILED_PRECONDITION.
+      - Activities without a workflow are there by default. On 1.31.2 the setting
+        `activity.enableStandalone` turns them on, as the server's own configuration for development does.
+
+      No row shows these, but they were tried:
+
+      - A second pause with another request id is refused with FAILED_PRECONDITION. On 1.31.2 it is taken.
+      - By its id, an activity without a workflow can also be completed while its next attempt waits.
+      - Without a workflow, pausing and changed options are UNIMPLEMENTED on both; on 1.32.2 the setting
+        `history.enableStandaloneActivityOperatorCommands` turns them on.
+      - Options that change while an activity in a workflow is parked count at once on both: a later
+        deadline keeps it alive, and an earlier one ends it.
+      - 1.32.2 has the same paths over HTTP. On it the [programs in other languages](wire-format.md) do all
+        that they do on the dev server (Go, Python, TypeScript and shell; PHP was not tried).
       """;
 
   private Document() {}
@@ -90,7 +118,7 @@ public final class Document {
     for (int i = 0; i < notes.size(); i++) {
       page.append(i + 1).append(". ").append(notes.get(i)).append('\n');
     }
-    return page.toString();
+    return page.append(VERSIONS).toString();
   }
 
   private static String head(String situation, List<ServerKind> servers) {

@@ -1,6 +1,8 @@
 package conformance.table;
 
+import static conformance.server.ServerKind.DEV_SERVER;
 import static conformance.server.ServerKind.IN_MEMORY;
+import static conformance.server.ServerKind.SERVER;
 import static conformance.table.AddressKind.CALLBACK_TOKEN;
 import static conformance.table.AddressKind.IDS;
 import static conformance.table.AddressKind.IDS_AND_RUN;
@@ -19,6 +21,7 @@ import static conformance.table.Situation.CANCEL_REQUESTED;
 import static conformance.table.Situation.LATER_ATTEMPT_PARKED;
 import static conformance.table.Situation.PARKED;
 import static conformance.table.Situation.PAUSED;
+import static conformance.table.Situation.PAUSED_AND_RESET;
 import static conformance.table.Situation.TWO_PARKED;
 
 import java.util.List;
@@ -151,5 +154,11 @@ final class PendingRows {
     table
         .add(ATTEMPTS_RESET, List.of(COMPLETE), three, "accepted → approved by ann")
         .except(IN_MEMORY, unimplemented, "it cannot reset activities");
+    String stays = "the reset leaves an attempt that is under way paused";
+    table
+        .add(PAUSED_AND_RESET, List.of(HEARTBEAT), List.of(CALLBACK_TOKEN), "Reset → pending")
+        .except(IN_MEMORY, unimplemented, "it cannot pause activities")
+        .except(DEV_SERVER, "Reset → paused", stays)
+        .except(SERVER, "Reset → paused", stays);
   }
 }

@@ -90,6 +90,14 @@ enum Situation {
         Operator.resetAttempts(scene, parking);
         return parking;
       }),
+  PAUSED_AND_RESET(
+      "paused, and then its attempts were reset",
+      scene -> {
+        Parking parking = scene.park(Plan.review());
+        Operator.pause(scene, parking);
+        Operator.resetAttempts(scene, parking);
+        return parking;
+      }),
   WORKFLOW_COMPLETED(
       "the workflow has completed meanwhile", scene -> ending(scene, Ending.COMPLETE)),
   WORKFLOW_FAILED("the workflow has failed meanwhile", scene -> ending(scene, Ending.FAIL)),
