@@ -1,6 +1,9 @@
 package dev.asyncactivity.internal.failure;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.asyncactivity.internal.payload.DecodedPayload;
 import io.temporal.common.converter.DataConverterException;
+import io.temporal.common.converter.RawValue;
 import io.temporal.common.converter.Values;
 import io.temporal.failure.ActivityFailure;
 import io.temporal.failure.ApplicationErrorCategory;
@@ -96,6 +99,12 @@ public final class DeclaredFailures<F> {
     if (details.getSize() == 0 && recordClass.getRecordComponents().length == 0) {
       return newEmpty(recordClass);
     }
+    jsonOf(details)
+        .flatMap(json -> StrictRecord.of(recordClass).problem(json))
+        .ifPresent(
+            problem -> {
+              throw unreadable(declared, activityType, "component " + problem);
+            });
     @Nullable Object record;
     try {
       // Details of a failure that never crossed the wire come back as they are, of any class.
@@ -108,6 +117,19 @@ public final class DeclaredFailures<F> {
           declared, activityType, record == null ? "null" : record.getClass().getName());
     }
     return record;
+  }
+
+  /** Empty also where there is none: details may not be JSON, or never have crossed the wire. */
+  private static Optional<JsonNode> jsonOf(Values details) {
+    try {
+      Object raw = details.getSize() == 0 ? null : details.get(0, RawValue.class);
+      return raw instanceof RawValue value
+          ? Optional.ofNullable(DecodedPayload.of(value.getPayload()).plainJson())
+          : Optional.empty();
+    } catch (RuntimeException e) {
+      // A converter need not give raw payloads. What else is wrong, reading the record tells.
+      return Optional.empty();
+    }
   }
 
   /** Other SDKs report a failure without components by its type alone, without details. */

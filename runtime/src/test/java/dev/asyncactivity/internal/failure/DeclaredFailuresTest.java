@@ -1,5 +1,8 @@
 package dev.asyncactivity.internal.failure;
 
+import static dev.asyncactivity.internal.failure.ForeignFailures.caught;
+import static dev.asyncactivity.internal.failure.ForeignFailures.foreign;
+import static dev.asyncactivity.internal.failure.ForeignFailures.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -7,10 +10,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.google.protobuf.ByteString;
 import dev.asyncactivity.support.ParkingServer;
 import io.temporal.api.common.v1.Payload;
-import io.temporal.api.common.v1.Payloads;
-import io.temporal.api.enums.v1.RetryState;
 import io.temporal.api.enums.v1.TimeoutType;
-import io.temporal.api.failure.v1.ApplicationFailureInfo;
 import io.temporal.api.failure.v1.Failure;
 import io.temporal.api.failure.v1.TimeoutFailureInfo;
 import io.temporal.api.history.v1.HistoryEvent;
@@ -27,6 +27,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,7 @@ class DeclaredFailuresTest {
 
   sealed interface Refusal {}
 
-  record Rejected(String by, String reason) implements Refusal {}
+  record Rejected(@Nullable String by, String reason) implements Refusal {}
 
   record Unavailable(String who) implements Refusal {}
 
@@ -337,34 +338,5 @@ class DeclaredFailuresTest {
 
   private static Exception overTheWire(ApplicationFailure failure) {
     return CONVERTER.failureToException(CONVERTER.exceptionToFailure(failure));
-  }
-
-  /** A failure as it comes from the server, reported by any SDK. */
-  private static Exception foreign(String type, Payload... details) {
-    ApplicationFailureInfo.Builder info = ApplicationFailureInfo.newBuilder().setType(type);
-    if (details.length > 0) {
-      info.setDetails(Payloads.newBuilder().addAllPayloads(List.of(details)));
-    }
-    return CONVERTER.failureToException(
-        Failure.newBuilder().setMessage("m").setApplicationFailureInfo(info).build());
-  }
-
-  private static Payload json(String json) {
-    return Payload.newBuilder()
-        .putMetadata("encoding", ByteString.copyFromUtf8("json/plain"))
-        .setData(ByteString.copyFromUtf8(json))
-        .build();
-  }
-
-  private static ActivityFailure caught(Exception cause) {
-    return new ActivityFailure(
-        "Activity task failed",
-        1,
-        2,
-        "Review",
-        "id",
-        RetryState.RETRY_STATE_NON_RETRYABLE_FAILURE,
-        "worker",
-        cause);
   }
 }
