@@ -18,14 +18,16 @@ final class StrictComponent {
   private final String name;
   private final Type type;
   private final boolean judged;
+  private final boolean primitive;
   private final boolean required;
 
   StrictComponent(Class<?> recordClass, RecordComponent component) {
     name = component.getName();
     type = component.getGenericType();
     judged = !RecordAnnotations.mayChange(recordClass, component);
+    primitive = component.getType().isPrimitive();
     required =
-        component.getType().isPrimitive()
+        primitive
             || !OPTIONALS.contains(component.getType())
                 && !RecordAnnotations.isNullable(recordClass, component);
   }
@@ -38,8 +40,11 @@ final class StrictComponent {
     if (!judged) {
       return null;
     }
-    if (value == null || value.isNull()) {
-      return required ? name + (value == null ? " is missing" : " is null") : null;
+    if (value == null) {
+      return required ? name + " is missing" : null;
+    }
+    if (value.isNull()) { // Which every SDK may write on purpose, where Java can keep it.
+      return primitive ? name + " is null" : null;
     }
     String problem = StrictValues.problem(type, value);
     return problem == null ? null : name + problem;

@@ -9,19 +9,13 @@ import io.temporal.api.common.v1.Payloads;
 import io.temporal.api.failure.v1.ApplicationFailureInfo;
 import io.temporal.api.failure.v1.Failure;
 import io.temporal.common.converter.DataConverter;
-import io.temporal.common.converter.DefaultDataConverter;
 import io.temporal.common.converter.RawValue;
 import io.temporal.failure.ApplicationFailure;
 import io.temporal.payload.context.ActivitySerializationContext;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,14 +27,9 @@ import org.slf4j.LoggerFactory;
 public final class ActivityPayloads {
   private static final Logger log = LoggerFactory.getLogger(ActivityPayloads.class);
 
-  /** Of null, of JSON and of bytes. */
-  private static final Set<Object> STANDARD_ENCODINGS =
-      Stream.of(Optional.empty(), Optional.of(""), Optional.of(new byte[0]))
-          .map(value -> DefaultDataConverter.STANDARD_INSTANCE.toPayload(value.orElse(null)))
-          .map(payload -> encodingOf(payload.orElseThrow()))
-          .collect(Collectors.toUnmodifiableSet());
-
-  private final DataConverter converter;
+  private final DataConverter outgoing;
+  private final DataConverter heartbeats;
+  private final DataConverter reading;
   private final @Nullable ActivitySerializationContext context;
   private final int sizeLimit;
   private final Supplier<ActivityInfo> activity;
@@ -48,20 +37,34 @@ public final class ActivityPayloads {
   /**
    * The payloads of an activity.
    *
-   * @param converter the client's data converter
+   * @param converters the client's data converters
    * @param address the activity
    * @param sizeLimit how many bytes a result, details or a failure may have
    * @param activity gives the activity, for the exception that says so
    */
   public ActivityPayloads(
-      DataConverter converter,
+      ClientConverters converters,
       ActivityAddress address,
       int sizeLimit,
       Supplier<ActivityInfo> activity) {
     this.context = contextOf(address);
-    this.converter = context == null ? converter : converter.withContext(context);
+    this.outgoing = outgoing(converters, address);
+    this.heartbeats =
+        address instanceof ActivityAddress.ById || address instanceof ActivityAddress.InWorkflow
+            ? outgoing
+            : converters.heartbeatByToken(context);
+    this.reading = converters.reading(context);
     this.sizeLimit = sizeLimit;
     this.activity = activity;
+  }
+
+  private DataConverter outgoing(ClientConverters converters, ActivityAddress address) {
+    if (address instanceof ActivityAddress.ById ids) {
+      return converters.byIds(ids.workflowId(), ids.runId(), context);
+    }
+    return address instanceof ActivityAddress.InWorkflow in
+        ? converters.byIds(in.workflowId(), null, context)
+        : converters.byToken(context);
   }
 
   /**
@@ -92,6 +95,21 @@ public final class ActivityPayloads {
    * @throws PayloadTooLargeException if it has more bytes than the limit
    */
   public OutgoingValue value(String what, @Nullable Object value) {
+    return value(what, value, outgoing);
+  }
+
+  /**
+   * Converts the details of a heartbeat.
+   *
+   * @param details the details
+   * @return both forms
+   * @throws PayloadTooLargeException if they have more bytes than the limit
+   */
+  public OutgoingValue heartbeat(@Nullable Object details) {
+    return value("details", details, heartbeats);
+  }
+
+  private OutgoingValue value(String what, @Nullable Object value, DataConverter converter) {
     Optional<Payloads> payloads = converter.toPayloads(value);
     payloads.ifPresent(converted -> requireFits(what, converted.getSerializedSize()));
     return new OutgoingValue(value, payloads, context);
@@ -105,7 +123,7 @@ public final class ActivityPayloads {
    * @throws PayloadTooLargeException if it has more bytes than the limit
    */
   public OutgoingFailure failure(ApplicationFailure exception) {
-    Failure failure = converter.exceptionToFailure(exception);
+    Failure failure = outgoing.exceptionToFailure(exception);
     requireFits("failure", failure.getSerializedSize());
     return new OutgoingFailure(exception, failure, context);
   }
@@ -126,29 +144,12 @@ public final class ActivityPayloads {
    */
   public RecordedResult compare(Optional<Payloads> result, Optional<Payloads> recorded) {
     try {
-      List<Payload> ours = decoded(result);
-      List<Payload> theirs = decoded(recorded);
-      if (ours.equals(theirs)) {
-        return RecordedResult.SAME;
-      }
-      return canTell(ours, theirs) ? RecordedResult.OTHER : RecordedResult.UNKNOWN;
+      return PayloadEquality.compare(decoded(result), decoded(recorded));
     } catch (RuntimeException e) {
       // A converter throws what it likes; it may not read what another one has written.
       log.warn("A recorded result cannot be read: {}", e.getClass().getName());
       return RecordedResult.UNKNOWN;
     }
-  }
-
-  /** What a codec has written that this converter does not have may be the same value. */
-  private static boolean canTell(List<Payload> ours, List<Payload> theirs) {
-    Set<Object> known = new HashSet<>(STANDARD_ENCODINGS);
-    ours.forEach(payload -> known.add(encodingOf(payload)));
-    return theirs.stream().map(ActivityPayloads::encodingOf).allMatch(known::contains);
-  }
-
-  /** As an object: its type has another name in temporal-shaded. */
-  private static Object encodingOf(Payload payload) {
-    return Objects.requireNonNullElse(payload.getMetadataMap().get("encoding"), "");
   }
 
   /**
@@ -171,7 +172,7 @@ public final class ActivityPayloads {
   private List<Payload> decoded(Optional<Payloads> payloads) {
     List<Payload> decoded = new ArrayList<>();
     for (Payload payload : payloads.map(Payloads::getPayloadsList).orElse(List.of())) {
-      decoded.add(converter.fromPayload(payload, RawValue.class, RawValue.class).getPayload());
+      decoded.add(reading.fromPayload(payload, RawValue.class, RawValue.class).getPayload());
     }
     return decoded;
   }

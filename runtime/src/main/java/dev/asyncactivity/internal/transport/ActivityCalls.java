@@ -1,5 +1,6 @@
 package dev.asyncactivity.internal.transport;
 
+import dev.asyncactivity.internal.payload.ClientConverters;
 import dev.asyncactivity.internal.wire.CallLimits;
 import dev.asyncactivity.internal.wire.CallTimer;
 import dev.asyncactivity.internal.wire.TimeBudget;
@@ -28,7 +29,7 @@ public final class ActivityCalls {
     this.limits = settings.limits();
     this.transport =
         new CompletionTransport(
-            client.getOptions().getDataConverter(),
+            ClientConverters.of(client),
             settings,
             WireChoice.of(client, settings),
             new CallMetrics(

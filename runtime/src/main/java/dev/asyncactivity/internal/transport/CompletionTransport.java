@@ -3,6 +3,7 @@ package dev.asyncactivity.internal.transport;
 import dev.asyncactivity.CompletionOutcome.NotPending;
 import dev.asyncactivity.HeartbeatOutcome;
 import dev.asyncactivity.internal.payload.ActivityPayloads;
+import dev.asyncactivity.internal.payload.ClientConverters;
 import dev.asyncactivity.internal.payload.OutgoingFailure;
 import dev.asyncactivity.internal.payload.OutgoingValue;
 import dev.asyncactivity.internal.transport.ActivityLookup.Found;
@@ -12,7 +13,6 @@ import dev.asyncactivity.internal.wire.CallTarget;
 import dev.asyncactivity.internal.wire.CallTarget.ByIds;
 import dev.asyncactivity.internal.wire.Reply;
 import dev.asyncactivity.internal.wire.Wire;
-import io.temporal.common.converter.DataConverter;
 import io.temporal.failure.ApplicationFailure;
 import io.temporal.workflow.unsafe.WorkflowUnsafe;
 import java.util.Optional;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * the activity. Thread-safe.
  */
 public final class CompletionTransport {
-  private final DataConverter converter;
+  private final ClientConverters converters;
   private final TransportSettings settings;
   private final Wire wire;
   private final ActivityLookup lookup;
@@ -40,8 +40,8 @@ public final class CompletionTransport {
   private final ActivityOrder order = new ActivityOrder();
 
   CompletionTransport(
-      DataConverter converter, TransportSettings settings, Wire wire, CallMetrics metrics) {
-    this.converter = converter;
+      ClientConverters converters, TransportSettings settings, Wire wire, CallMetrics metrics) {
+    this.converters = converters;
     this.settings = settings;
     this.wire = wire;
     this.lookup = new ActivityLookup(wire);
@@ -172,7 +172,7 @@ public final class CompletionTransport {
   public CompletableFuture<Heartbeat> heartbeat(
       Destination destination, @Nullable Object details, CallSite site) {
     ActivityCall call = newCall(destination, "heartbeat", site);
-    OutgoingValue value = call.payloads().value("details", details);
+    OutgoingValue value = call.payloads().heartbeat(details);
     return throttle.next(
         destination.address(),
         site,
@@ -230,7 +230,7 @@ public final class CompletionTransport {
         destination,
         identity,
         new ActivityPayloads(
-            converter, destination.address(), settings.blobSizeLimit(), identity::asActivityInfo),
+            converters, destination.address(), settings.blobSizeLimit(), identity::asActivityInfo),
         meters,
         new Call(site.time(), site.executor(), meters.scope()));
   }

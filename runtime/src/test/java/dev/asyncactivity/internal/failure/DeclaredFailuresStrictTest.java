@@ -91,7 +91,6 @@ class DeclaredFailuresStrictTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "\"by\": \"SECRET\"        | \"by\": null             | by is null",
         "\"by\": \"SECRET\",       | ''                         | by is missing",
         "\"lineCount\": 2            | \"lineCount\": 40.9      | lineCount is not a whole number",
         "\"lineCount\": 2            | \"lineCount\": 3e9       | lineCount is out of range",

@@ -25,7 +25,7 @@ class StrictRecordTest {
         "{\"by\":\"ann\",\"amount\":5}         |",
         "{\"amount\":0,\"by\":\"\",\"more\":1} |",
         "{}                                    | by is missing",
-        "{\"by\":null,\"amount\":5}            | by is null",
+        "{\"by\":null,\"amount\":5}            |",
         "{\"by\":\"ann\"}                      | amount is missing",
         "{\"by\":\"ann\",\"amount\":null}      | amount is null",
         "{\"By\":\"ann\",\"AMOUNT\":5}         |",
