@@ -51,7 +51,7 @@ final class Words {
       return "WorkflowClosed(" + closed.status() + next + ")";
     }
     if (reason instanceof NotPendingReason.TimedOut timedOut) {
-      return "TimedOut(" + timedOut.type().name().replace("TIMEOUT_TYPE_", "") + ")";
+      return "TimedOut(" + timedOut.kind() + ")";
     }
     return reason
         .toString()

@@ -2,15 +2,22 @@ package dev.asyncactivity;
 
 import dev.asyncactivity.ActivityAddress.Parked;
 import dev.asyncactivity.InvalidCallbackTokenException.Reason;
+import dev.asyncactivity.internal.address.Quoted;
+import dev.asyncactivity.internal.calls.AnswerThreads;
+import dev.asyncactivity.internal.calls.CallSettings;
+import dev.asyncactivity.internal.calls.HandleCalls;
+import dev.asyncactivity.internal.retry.Backoff;
+import dev.asyncactivity.internal.retry.Nanos;
+import dev.asyncactivity.internal.retry.RetryLimits;
+import dev.asyncactivity.internal.time.SystemTime;
 import dev.asyncactivity.internal.token.TokenContent;
-import dev.asyncactivity.internal.transport.ActivityCalls;
-import dev.asyncactivity.internal.transport.TransportSettings;
-import dev.asyncactivity.internal.wire.CallLimits;
 import io.temporal.client.WorkflowClient;
 import io.temporal.serviceclient.RpcRetryOptions;
 import io.temporal.serviceclient.WorkflowServiceStubsOptions;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finishes parked activities. The generated completers and implementation bases work through it.
@@ -24,12 +31,12 @@ import java.util.Objects;
 public final class AsyncActivityClient {
   private final String namespace;
   private final TokenCodec tokenCodec;
-  private final ActivityCalls calls;
+  private final HandleCalls calls;
 
   private AsyncActivityClient(Builder builder) {
     this.namespace = builder.workflowClient.getOptions().getNamespace();
     this.tokenCodec = builder.tokenCodec;
-    this.calls = new ActivityCalls(builder.workflowClient, builder.settings());
+    this.calls = new HandleCalls(builder.workflowClient, builder.settings());
   }
 
   /**
@@ -62,8 +69,8 @@ public final class AsyncActivityClient {
    * @throws InvalidCallbackTokenException if the text is no callback token, or one of another
    *     namespace
    */
-  public Parked openToken(String token) {
-    Parked address = TokenContent.read(tokenCodec.decode(token));
+  public Parked openToken(@Nullable String token) {
+    Parked address = ActivityAddress.open(token, tokenCodec);
     requireOwnNamespace(address);
     return address;
   }
@@ -83,7 +90,7 @@ public final class AsyncActivityClient {
    * @return the builder
    */
   public CompletionBatch.Builder newBatchBuilder() {
-    return new CompletionBatch.Builder(calls);
+    return new CompletionBatch.Builder(calls.ofBatch());
   }
 
   void requireOwnNamespace(Parked address) {
@@ -91,17 +98,26 @@ public final class AsyncActivityClient {
       throw new InvalidCallbackTokenException(
           Reason.OTHER_NAMESPACE,
           "The callback token is of namespace "
-              + address.namespace()
+              + Quoted.of(address.namespace())
               + ", but the client's is "
               + namespace);
     }
   }
 
   String tokenFor(Parked address) {
-    return tokenCodec.encode(TokenContent.write(address));
+    return tokenCodec.encode(TokenContent.write(address.activity()));
   }
 
-  ActivityCalls calls() {
+  /**
+   * The namespace of the activities that the client can finish.
+   *
+   * @return the namespace of its {@code WorkflowClient}
+   */
+  public String namespace() {
+    return namespace;
+  }
+
+  HandleCalls calls() {
     return calls;
   }
 
@@ -123,7 +139,7 @@ public final class AsyncActivityClient {
     private RpcRetryOptions rpcRetryOptions;
     private int maxHistoryPages = 20;
     private int blobSizeLimit = 2 * 1024 * 1024;
-    private Duration heartbeatThrottleInterval = Duration.ZERO;
+    private Executor executor = AnswerThreads.EXECUTOR;
 
     private Builder(WorkflowClient workflowClient) {
       this.workflowClient = Objects.requireNonNull(workflowClient, "workflowClient");
@@ -146,15 +162,15 @@ public final class AsyncActivityClient {
     }
 
     /**
-     * Who finishes the activities, as the workflow's history has it. Give each process its own, as
-     * the default does: when an answer was lost, a recorded result is taken for this process's own
-     * by it.
+     * Who finishes the activities, as the workflow's history shows it, followed by {@code call=}
+     * and what tells the call from all others.
      *
-     * @param identity the identity; that of the {@code WorkflowClient} by default
+     * @param identity the identity, not empty, of which 238 characters are sent; that of the {@code
+     *     WorkflowClient} by default
      * @return this builder
      */
     public Builder setIdentity(String identity) {
-      this.identity = Objects.requireNonNull(identity, "identity");
+      this.identity = requireIdentity(Objects.requireNonNull(identity, "identity"));
       return this;
     }
 
@@ -166,7 +182,10 @@ public final class AsyncActivityClient {
      * @return this builder
      */
     public Builder setRpcTimeout(Duration rpcTimeout) {
-      this.rpcTimeout = requirePositive(rpcTimeout, "rpcTimeout");
+      if (rpcTimeout.isZero() || rpcTimeout.isNegative()) {
+        throw new IllegalArgumentException("rpcTimeout is not positive: " + rpcTimeout);
+      }
+      this.rpcTimeout = rpcTimeout;
       return this;
     }
 
@@ -186,8 +205,9 @@ public final class AsyncActivityClient {
     }
 
     /**
-     * How many pages of a workflow's history, of some 250 events each, may be read from its end to
-     * find out why an activity is not pending.
+     * How many pages of a workflow's history, of some 250 events each, may be read from its end: to
+     * find out why an activity is not pending, and to make sure that an earlier attempt's answer is
+     * for the activity that has the id now.
      *
      * @param maxHistoryPages the number of pages; 20 by default, and with 0 no history is read
      * @return this builder
@@ -217,36 +237,47 @@ public final class AsyncActivityClient {
     }
 
     /**
-     * The shortest time between two heartbeats of one activity. One that comes earlier is kept back
-     * until the time is over, or until a later one takes its place, and tells what the last one
-     * told. Ending the activity drops it. Temporal: {@code
-     * WorkerOptions.setDefaultHeartbeatThrottleInterval}.
+     * What runs the continuations of asynchronous calls, and what of them must block. By default
+     * all clients of the process share a few daemon threads, so continuations should not block for
+     * long; with an executor of virtual threads they may.
      *
-     * @param interval the time; zero by default, which sends each heartbeat at once
+     * @param executor the executor; a task that it rejects runs in the thread that has brought the
+     *     answer
      * @return this builder
      */
-    public Builder setHeartbeatThrottleInterval(Duration interval) {
-      if (interval.isNegative()) {
-        throw new IllegalArgumentException("The interval is negative: " + interval);
-      }
-      this.heartbeatThrottleInterval = interval;
+    public Builder setExecutor(Executor executor) {
+      this.executor = Objects.requireNonNull(executor, "executor");
       return this;
     }
 
-    private static Duration requirePositive(Duration duration, String name) {
-      if (duration.isZero() || duration.isNegative()) {
-        throw new IllegalArgumentException(name + " is not positive: " + duration);
-      }
-      return duration;
-    }
-
-    private TransportSettings settings() {
-      return new TransportSettings(
-          identity,
-          new CallLimits(rpcTimeout, rpcRetryOptions),
+    private CallSettings settings() {
+      RpcRetryOptions retry =
+          RpcRetryOptions.newBuilder(rpcRetryOptions).validateBuildWithDefaults();
+      Backoff backoff =
+          Backoff.of(
+              retry.getInitialInterval(),
+              retry.getCongestionInitialInterval(),
+              retry.getBackoffCoefficient(),
+              retry.getMaximumInterval(),
+              retry.getMaximumJitterCoefficient());
+      return new CallSettings(
+          requireIdentity(identity),
+          new RetryLimits(
+              Nanos.of(rpcTimeout),
+              Nanos.of(retry.getExpiration()),
+              retry.getMaximumAttempts(),
+              backoff),
           maxHistoryPages,
           blobSizeLimit,
-          heartbeatThrottleInterval);
+          executor,
+          SystemTime.INSTANCE);
+    }
+
+    private static String requireIdentity(String identity) {
+      if (identity.isEmpty()) {
+        throw new IllegalArgumentException("The identity is empty");
+      }
+      return identity;
     }
 
     /**

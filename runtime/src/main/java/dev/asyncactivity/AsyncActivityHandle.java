@@ -2,20 +2,19 @@ package dev.asyncactivity;
 
 import dev.asyncactivity.ActivityAddress.Parked;
 import dev.asyncactivity.InvalidCallbackTokenException.Reason;
-import dev.asyncactivity.internal.transport.ActivityTypes;
-import dev.asyncactivity.internal.transport.CallSite;
-import dev.asyncactivity.internal.transport.CompletionTransport;
-import dev.asyncactivity.internal.transport.Destination;
-import dev.asyncactivity.internal.transport.Ending;
-import dev.asyncactivity.internal.transport.Heartbeat;
+import dev.asyncactivity.internal.address.ActivityTypes;
+import dev.asyncactivity.internal.address.KnownActivity;
+import dev.asyncactivity.internal.address.Quoted;
+import dev.asyncactivity.internal.calls.CallEnd;
+import dev.asyncactivity.internal.delivery.Operation;
 import io.temporal.client.ActivityCanceledException;
 import io.temporal.client.ActivityNotExistsException;
 import io.temporal.client.ActivityPausedException;
 import io.temporal.client.ActivityResetException;
 import io.temporal.failure.ApplicationFailure;
+import java.lang.reflect.Type;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +23,20 @@ import org.jspecify.annotations.Nullable;
  * {@link ResultHandle} and {@link VoidHandle}, {@code complete(result)}, and by the generated
  * handles, {@code fail(failure)} and {@code heartbeat(progress)}.
  *
- * <p>Each call has three forms: one throws when the call was not accepted; {@code try…} returns
- * what became of it; {@code …Async} returns that later and lets no thread wait. What may pass by
- * itself is repeated for as long as {@link AsyncActivityClient.Builder#setRpcRetryOptions} says, a
- * minute by default. A call whose answer was lost on the way is {@link CompletionOutcome.Accepted}
- * if it is found in the workflow's history. What cannot be answered in that time is an {@code
+ * <p>Each call has three forms: one throws when the call was not accepted; {@code try…} returns the
+ * outcome; {@code …Async} returns it later and blocks no thread. A transient failure is retried for
+ * as long as {@link AsyncActivityClient.Builder#setRpcRetryOptions} says, a minute by default. A
+ * call whose answer was lost is {@link CompletionOutcome.Accepted} if the server has recorded it:
+ * each call carries a mark of its own. What cannot be answered in that time is an {@code
  * ActivityCompletionFailureException} in all forms, with the gRPC status as its cause; then it is
  * not known whether the call was accepted, and it is safe to make it again. The same goes for a
- * thread that is interrupted, and for a future that is cancelled: no further try is made. All calls
- * throw {@code IllegalStateException} in a workflow's thread.
+ * thread that is interrupted, and for a future that is cancelled. All calls throw {@code
+ * IllegalStateException} in a workflow's thread.
  *
- * <p>The calls of one process on one activity are made in the order in which they were asked for.
+ * <p>An address without a token names the run and attempt that are current when the call is made,
+ * for all its tries. The calls of one process on one activity are made in the order in which they
+ * were asked for, by callback tokens and by Temporal's ids together; {@code inWorkflow} and raw
+ * task tokens each have an order of their own.
  *
  * <p>Handles are immutable and thread-safe; making one makes no call to the server. In Temporal
  * this is {@code ActivityCompletionClient} for one activity.
@@ -43,7 +45,8 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class AsyncActivityHandle {
   private final AsyncActivityClient client;
-  private final Destination destination;
+  private final ActivityAddress address;
+  private final KnownActivity known;
 
   /**
    * For generated code.
@@ -58,14 +61,20 @@ public abstract class AsyncActivityHandle {
   protected AsyncActivityHandle(
       AsyncActivityClient client, ActivityAddress address, String activityType, Attempts attempts) {
     this.client = Objects.requireNonNull(client, "client");
-    this.destination = new Destination(address, activityType, attempts);
+    this.address = Objects.requireNonNull(address, "address");
+    this.known =
+        KnownActivity.of(
+            address,
+            client.namespace(),
+            Objects.requireNonNull(activityType, "activityType"),
+            Objects.requireNonNull(attempts, "attempts"));
     if (address instanceof Parked parked) {
       client.requireOwnNamespace(parked);
       if (!ActivityTypes.same(parked.activityType(), activityType)) {
         throw new InvalidCallbackTokenException(
             Reason.OTHER_ACTIVITY_TYPE,
             "The callback token is for an activity of type "
-                + parked.activityType()
+                + Quoted.of(parked.activityType())
                 + ", not "
                 + activityType);
       }
@@ -78,7 +87,7 @@ public abstract class AsyncActivityHandle {
    * @return the address that the handle was made with
    */
   public final ActivityAddress address() {
-    return destination.address();
+    return address;
   }
 
   /**
@@ -89,7 +98,7 @@ public abstract class AsyncActivityHandle {
    *     token, so that not enough is known of the activity
    */
   public final String token() {
-    if (address() instanceof Parked parked) {
+    if (address instanceof Parked parked) {
       return client.tokenFor(parked);
     }
     throw new IllegalStateException(
@@ -109,28 +118,26 @@ public abstract class AsyncActivityHandle {
   }
 
   /**
-   * Like {@link #failWith}, but returns what became of it.
+   * Like {@link #failWith}, but returns the outcome.
    *
    * @param failure the failure
-   * @return the outcome
    */
   public final CompletionOutcome tryFailWith(ApplicationFailure failure) {
     return await(failing(failure)).outcome();
   }
 
   /**
-   * Like {@link #tryFailWith}, but waits in no thread.
+   * The asynchronous form of {@link #tryFailWith}; blocks no thread.
    *
    * @param failure the failure
-   * @return the outcome
    */
   public final CompletableFuture<CompletionOutcome> failWithAsync(ApplicationFailure failure) {
-    return async(failing(failure), Ending::outcome);
+    return async(failing(failure), CallEnd::outcome);
   }
 
-  private Request<Ending> failing(ApplicationFailure failure) {
+  private Operation failing(ApplicationFailure failure) {
     Objects.requireNonNull(failure, "failure");
-    return (transport, site) -> transport.fail(destination, failure, site);
+    return new Operation.Fail(failure, !failure.isNonRetryable(), readsBack());
   }
 
   /**
@@ -148,20 +155,12 @@ public abstract class AsyncActivityHandle {
     heartbeatWith(null);
   }
 
-  /**
-   * Like {@link #heartbeat()}, but returns what became of it.
-   *
-   * @return the outcome
-   */
+  /** Like {@link #heartbeat()}, but returns the outcome. */
   public final HeartbeatOutcome tryHeartbeat() {
     return tryHeartbeatWith(null);
   }
 
-  /**
-   * Like {@link #tryHeartbeat()}, but waits in no thread.
-   *
-   * @return the outcome
-   */
+  /** The asynchronous form of {@link #tryHeartbeat()}; blocks no thread. */
   public final CompletableFuture<HeartbeatOutcome> heartbeatAsync() {
     return heartbeatWithAsync(null);
   }
@@ -192,47 +191,37 @@ public abstract class AsyncActivityHandle {
     await(cancelling(details)).requireAccepted();
   }
 
-  /**
-   * Like {@link #reportCancellation()}, but returns what became of it.
-   *
-   * @return the outcome
-   */
+  /** Like {@link #reportCancellation()}, but returns the outcome. */
   public final CompletionOutcome tryReportCancellation() {
     return tryReportCancellation(null);
   }
 
   /**
-   * Like {@link #reportCancellation(Object)}, but returns what became of it.
+   * Like {@link #reportCancellation(Object)}, but returns the outcome.
    *
    * @param details anything that the data converter can write, or null
-   * @return the outcome
    */
   public final CompletionOutcome tryReportCancellation(@Nullable Object details) {
     return await(cancelling(details)).outcome();
   }
 
-  /**
-   * Like {@link #tryReportCancellation()}, but waits in no thread.
-   *
-   * @return the outcome
-   */
+  /** The asynchronous form of {@link #tryReportCancellation()}; blocks no thread. */
   public final CompletableFuture<CompletionOutcome> reportCancellationAsync() {
     return reportCancellationAsync(null);
   }
 
   /**
-   * Like {@link #tryReportCancellation(Object)}, but waits in no thread.
+   * The asynchronous form of {@link #tryReportCancellation(Object)}; blocks no thread.
    *
    * @param details anything that the data converter can write, or null
-   * @return the outcome
    */
   public final CompletableFuture<CompletionOutcome> reportCancellationAsync(
       @Nullable Object details) {
-    return async(cancelling(details), Ending::outcome);
+    return async(cancelling(details), CallEnd::outcome);
   }
 
-  private Request<Ending> cancelling(@Nullable Object details) {
-    return (transport, site) -> transport.reportCancellation(destination, details, site);
+  private static Operation cancelling(@Nullable Object details) {
+    return new Operation.ReportCancellation(details);
   }
 
   /**
@@ -247,27 +236,26 @@ public abstract class AsyncActivityHandle {
   }
 
   /**
-   * For generated code: like {@link #completeWith}, but returns what became of it.
+   * For generated code: like {@link #completeWith}, but returns the outcome.
    *
    * @param result the result, of the method's type; null for a {@code void} method
-   * @return the outcome
    */
   protected final CompletionOutcome tryCompleteWith(@Nullable Object result) {
     return await(completing(result)).outcome();
   }
 
   /**
-   * For generated code: like {@link #tryCompleteWith}, but waits in no thread.
+   * For generated code: the asynchronous form of {@link #tryCompleteWith}.
    *
    * @param result the result, of the method's type; null for a {@code void} method
-   * @return the outcome
    */
   protected final CompletableFuture<CompletionOutcome> completeWithAsync(@Nullable Object result) {
-    return async(completing(result), Ending::outcome);
+    return async(completing(result), CallEnd::outcome);
   }
 
-  private Request<Ending> completing(@Nullable Object result) {
-    return (transport, site) -> transport.complete(destination, result, site);
+  private Operation completing(@Nullable Object result) {
+    Type type = resultType();
+    return new Operation.Complete(result, type, readsBack() && type != Object.class);
   }
 
   /**
@@ -286,42 +274,50 @@ public abstract class AsyncActivityHandle {
   }
 
   /**
-   * For generated code: like {@link #heartbeatWith}, but returns what became of it.
+   * For generated code: like {@link #heartbeatWith}, but returns the outcome.
    *
    * @param details the details, of the declared type
-   * @return the outcome
    */
   protected final HeartbeatOutcome tryHeartbeatWith(@Nullable Object details) {
-    return await(heartbeating(details)).outcome();
+    return await(heartbeating(details)).heartbeatOutcome();
   }
 
   /**
-   * For generated code: like {@link #tryHeartbeatWith}, but waits in no thread.
+   * For generated code: the asynchronous form of {@link #tryHeartbeatWith}.
    *
    * @param details the details, of the declared type
-   * @return the outcome
    */
   protected final CompletableFuture<HeartbeatOutcome> heartbeatWithAsync(@Nullable Object details) {
-    return async(heartbeating(details), Heartbeat::outcome);
+    return async(heartbeating(details), CallEnd::heartbeatOutcome);
   }
 
-  private Request<Heartbeat> heartbeating(@Nullable Object details) {
-    return (transport, site) -> transport.heartbeat(destination, details, site);
+  private static Operation heartbeating(@Nullable Object details) {
+    return new Operation.Heartbeat(details);
   }
 
-  private interface Request<T>
-      extends BiFunction<CompletionTransport, CallSite, CompletableFuture<T>> {}
-
-  private <T> T await(Request<T> request) {
-    return client.calls().await(destination, request);
+  /** What the workflow reads the result as; {@code Object.class} where that need not be known. */
+  Type resultType() {
+    return Object.class;
   }
 
-  private <T, O> CompletableFuture<O> async(Request<T> request, Function<T, O> outcome) {
-    return client.calls().async(request, outcome);
+  /**
+   * For generated code: whether values are read back before they are sent, as {@link
+   * AsyncActivity#readBack} says.
+   */
+  protected boolean readsBack() {
+    return true;
+  }
+
+  private CallEnd await(Operation operation) {
+    return client.calls().await(operation, known);
+  }
+
+  private <O> CompletableFuture<O> async(Operation operation, Function<CallEnd, O> outcome) {
+    return client.calls().async(operation, known, outcome);
   }
 
   @Override
   public final String toString() {
-    return getClass().getSimpleName() + "[" + address() + "]";
+    return getClass().getSimpleName() + "[" + address + "]";
   }
 }

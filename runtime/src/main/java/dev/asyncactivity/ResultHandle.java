@@ -1,5 +1,7 @@
 package dev.asyncactivity;
 
+import dev.asyncactivity.internal.calls.ResultTypes;
+import java.lang.reflect.Type;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -37,29 +39,35 @@ public abstract class ResultHandle<R extends @Nullable Object> extends AsyncActi
    * @param result its result
    * @throws NotPendingException if the activity is not pending
    * @throws PayloadTooLargeException if the result has more bytes than Temporal takes
+   * @throws UnreadableValueException if the workflow could not read the result
    */
   public final void complete(R result) {
     completeWith(result);
   }
 
   /**
-   * Like {@link #complete}, but returns what became of it.
+   * Like {@link #complete}, but returns the outcome.
    *
    * @param result its result
-   * @return the outcome
    * @throws PayloadTooLargeException if the result has more bytes than Temporal takes
+   * @throws UnreadableValueException if the workflow could not read the result
    */
   public final CompletionOutcome tryComplete(R result) {
     return tryCompleteWith(result);
   }
 
   /**
-   * Like {@link #tryComplete}, but waits in no thread.
+   * The asynchronous form of {@link #tryComplete}; blocks no thread.
    *
    * @param result its result
    * @return the outcome, or the exception that {@link #tryComplete} throws
    */
   public final CompletableFuture<CompletionOutcome> completeAsync(R result) {
     return completeWithAsync(result);
+  }
+
+  @Override
+  final Type resultType() {
+    return ResultTypes.of(getClass());
   }
 }

@@ -1,5 +1,6 @@
 package dev.asyncactivity;
 
+import java.lang.reflect.Type;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -36,21 +37,22 @@ public abstract class VoidHandle extends AsyncActivityHandle {
     completeWith(null);
   }
 
-  /**
-   * Like {@link #complete}, but returns what became of it.
-   *
-   * @return the outcome
-   */
+  /** Like {@link #complete}, but returns the outcome. */
   public final CompletionOutcome tryComplete() {
     return tryCompleteWith(null);
   }
 
   /**
-   * Like {@link #tryComplete}, but waits in no thread.
+   * The asynchronous form of {@link #tryComplete}; blocks no thread.
    *
    * @return the outcome, or the exception that {@link #tryComplete} throws
    */
   public final CompletableFuture<CompletionOutcome> completeAsync() {
     return completeWithAsync(null);
+  }
+
+  @Override
+  final Type resultType() {
+    return void.class;
   }
 }

@@ -10,6 +10,7 @@ import dev.asyncactivity.ActivityAddress.Parked;
 import dev.asyncactivity.ActivityAddress.TaskToken;
 import dev.asyncactivity.support.EmptyServer;
 import dev.asyncactivity.support.ReviewHandle;
+import dev.asyncactivity.support.Tokens;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -168,7 +169,7 @@ class ActivityAddressTest {
   }
 
   private static Parked parked(byte[] taskToken, int attempt) {
-    return new Parked(
+    return Tokens.parked(
         new TaskToken(taskToken), "default", "w", "r", "a", "Review", attempt, null, null);
   }
 }

@@ -7,12 +7,12 @@ import dev.asyncactivity.ActivityAddress.Parked;
 import dev.asyncactivity.CompletionOutcome.Accepted;
 import dev.asyncactivity.CompletionOutcome.NotPending;
 import dev.asyncactivity.NotPendingReason.RecordedResult;
+import dev.asyncactivity.NotPendingReason.TimeoutKind;
 import dev.asyncactivity.NotPendingReason.UnknownCause;
 import dev.asyncactivity.support.ParkingServer;
 import dev.asyncactivity.support.ReviewHandle;
 import io.grpc.StatusRuntimeException;
 import io.temporal.api.common.v1.Payloads;
-import io.temporal.api.enums.v1.TimeoutType;
 import io.temporal.api.history.v1.HistoryEvent;
 import io.temporal.api.workflow.v1.PendingActivityInfo;
 import io.temporal.client.ActivityCanceledException;
@@ -457,8 +457,7 @@ class AsyncActivityHandleTest {
 
     assertThat(server.resultOf(timingOut)).containsExactly("timed out TIMEOUT_TYPE_START_TO_CLOSE");
     assertThat(late.tryComplete("late"))
-        .isEqualTo(
-            new NotPending(new NotPendingReason.TimedOut(TimeoutType.TIMEOUT_TYPE_START_TO_CLOSE)));
+        .isEqualTo(new NotPending(new NotPendingReason.TimedOut(TimeoutKind.START_TO_CLOSE)));
     archive.complete("archived");
     server.resultOf(workflow);
   }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.google.protobuf.Message;
-import dev.asyncactivity.ActivityAddress.Parked;
 import dev.asyncactivity.ActivityAddress.TaskToken;
 import dev.asyncactivity.CompletionOutcome.Accepted;
 import dev.asyncactivity.CompletionOutcome.NotPending;
@@ -15,6 +14,7 @@ import dev.asyncactivity.support.Pending;
 import dev.asyncactivity.support.ReviewHandle;
 import dev.asyncactivity.support.ScriptedServer;
 import dev.asyncactivity.support.Soon;
+import dev.asyncactivity.support.Tokens;
 import io.grpc.Status;
 import io.temporal.api.workflowservice.v1.RecordActivityTaskHeartbeatRequest;
 import io.temporal.client.ActivityCompletionFailureException;
@@ -69,7 +69,7 @@ class AsyncCallsTest {
   private ReviewHandle handle(int number) {
     return new ReviewHandle(
         client,
-        new Parked(
+        Tokens.parked(
             new TaskToken(new byte[] {(byte) (number >> 8), (byte) number}),
             "default",
             "w",

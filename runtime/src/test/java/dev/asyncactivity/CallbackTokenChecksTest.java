@@ -10,6 +10,7 @@ import dev.asyncactivity.ActivityAddress.TaskToken;
 import dev.asyncactivity.InvalidCallbackTokenException.Reason;
 import dev.asyncactivity.support.EmptyServer;
 import dev.asyncactivity.support.ReviewHandle;
+import dev.asyncactivity.support.Tokens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,7 +151,7 @@ class CallbackTokenChecksTest {
   }
 
   private static Parked parked(String namespace, String type) {
-    return new Parked(
+    return Tokens.parked(
         new TaskToken(new byte[] {1, 2, 3}), namespace, "w", "r", "a", type, 1, null, null);
   }
 

@@ -8,6 +8,7 @@ import dev.asyncactivity.ActivityAddress.Parked;
 import dev.asyncactivity.ActivityAddress.TaskToken;
 import dev.asyncactivity.InvalidCallbackTokenException.Reason;
 import dev.asyncactivity.support.EmptyServer;
+import dev.asyncactivity.support.Tokens;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -30,7 +31,7 @@ class CallbackTokenTest {
   private static final Pattern TOKEN_FORM = Pattern.compile("aap_[A-Za-z0-9_-]+");
 
   private static final Parked TYPICAL =
-      new Parked(
+      Tokens.parked(
           new TaskToken(bytesOf("not the layout of any server")),
           NAMESPACE,
           "expense-4711",
@@ -71,7 +72,7 @@ class CallbackTokenTest {
   void keepsTheLongestIds() {
     String id = "\uD83D\uDE80".repeat(1000); // Each a code point of four bytes.
     Parked address =
-        new Parked(
+        Tokens.parked(
             new TaskToken(new byte[10_000]),
             NAMESPACE,
             id,
@@ -220,7 +221,7 @@ class CallbackTokenTest {
     Content end = new Content().known().text(1, "token").number(7, 3).text(127, "");
     Content uuid = new Content().known().uuid(42).text(1, "token").number(7, 3);
     Parked expected =
-        new Parked(
+        Tokens.parked(
             new TaskToken(bytesOf("token")), NAMESPACE, null, null, "id", "Type", 3, null, null);
 
     for (Content content : List.of(front, end, uuid)) {
@@ -231,7 +232,7 @@ class CallbackTokenTest {
   @Test
   void opensTheIdsOfAnActivityWithoutAWorkflow() {
     Parked standalone =
-        new Parked(
+        Tokens.parked(
             new TaskToken(new byte[] {0}), NAMESPACE, null, null, "id", "Type", 1, null, null);
 
     assertThat(client.openToken(client.tokenFor(standalone))).isEqualTo(standalone);
@@ -393,20 +394,20 @@ class CallbackTokenTest {
   }
 
   private static Parked withWorkflowId(String workflowId) {
-    return new Parked(
+    return Tokens.parked(
         TYPICAL.taskToken(), NAMESPACE, workflowId, TYPICAL.runId(), "id", "Type", 1, null, null);
   }
 
   private static Parked shortAddress(Random random) {
     byte[] taskToken = new byte[1 + random.nextInt(40)];
     random.nextBytes(taskToken);
-    return new Parked(new TaskToken(taskToken), NAMESPACE, "w", null, "a", "T", 1, null, null);
+    return Tokens.parked(new TaskToken(taskToken), NAMESPACE, "w", null, "a", "T", 1, null, null);
   }
 
   private static Parked randomAddress(Random random) {
     byte[] taskToken = new byte[1 + random.nextInt(600)];
     random.nextBytes(taskToken);
-    return new Parked(
+    return Tokens.parked(
         new TaskToken(taskToken),
         NAMESPACE,
         random.nextInt(10) == 0 ? null : randomId(random),

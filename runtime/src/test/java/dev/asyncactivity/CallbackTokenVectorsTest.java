@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.asyncactivity.ActivityAddress.Parked;
 import dev.asyncactivity.ActivityAddress.TaskToken;
 import dev.asyncactivity.support.EmptyServer;
+import dev.asyncactivity.support.Tokens;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.SecureRandom;
@@ -78,7 +79,7 @@ class CallbackTokenVectorsTest {
   }
 
   private static Parked address(JsonNode vector) {
-    return new Parked(
+    return Tokens.parked(
         new TaskToken(HexFormat.of().parseHex(vector.get("taskToken").asText())),
         vector.get("namespace").asText(),
         vector.get("workflowId").textValue(),

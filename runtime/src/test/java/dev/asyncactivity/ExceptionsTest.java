@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.asyncactivity.CompletionOutcome.NotPending;
 import dev.asyncactivity.InvalidCallbackTokenException.Reason;
 import dev.asyncactivity.NotPendingReason.RecordedResult;
+import dev.asyncactivity.NotPendingReason.TimeoutKind;
 import dev.asyncactivity.NotPendingReason.UnknownCause;
 import io.temporal.activity.ActivityInfo;
-import io.temporal.api.enums.v1.TimeoutType;
 import io.temporal.client.ActivityCompletionException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -35,9 +35,9 @@ class ExceptionsTest {
         new NotPendingReason.AlreadyCompleted(RecordedResult.SAME),
         new NotPendingReason.AlreadyCompleted(RecordedResult.OTHER),
         new NotPendingReason.AlreadyCompleted(RecordedResult.UNKNOWN),
-        new NotPendingReason.AlreadyFailed("Declined"),
-        new NotPendingReason.AlreadyFailed(""),
-        new NotPendingReason.TimedOut(TimeoutType.TIMEOUT_TYPE_START_TO_CLOSE),
+        new NotPendingReason.AlreadyFailed("Declined", RecordedResult.OTHER),
+        new NotPendingReason.AlreadyFailed("", RecordedResult.UNKNOWN),
+        new NotPendingReason.TimedOut(TimeoutKind.START_TO_CLOSE),
         new NotPendingReason.Canceled(),
         new NotPendingReason.Unknown(UnknownCause.NO_IDS),
         new NotPendingReason.Unknown(UnknownCause.LOOKUP_FAILED),

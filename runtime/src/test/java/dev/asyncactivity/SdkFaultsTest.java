@@ -114,23 +114,6 @@ class SdkFaultsTest {
   }
 
   @Test
-  void heartbeatsAreNotThrottled() {
-    for (int i = 0; i < 50; i++) {
-      raw.heartbeat(Pending.TASK_TOKEN, i);
-    }
-    assertThat(server.calls(HEARTBEAT)).isEqualTo(50);
-
-    AsyncActivityClient throttling =
-        AsyncActivityClient.newBuilder(server.inNamespace("default"))
-            .setHeartbeatThrottleInterval(Duration.ofMinutes(10))
-            .build();
-    for (int i = 0; i < 50; i++) {
-      new ReviewHandle(throttling, Pending.ADDRESS).heartbeat("half");
-    }
-    assertThat(server.calls(HEARTBEAT)).isEqualTo(50 + 1);
-  }
-
-  @Test
   void aRefusedCancellationIsSwallowed() {
     ReviewHandle byToken = byTaskToken();
     for (Status refusal : List.of(Status.PERMISSION_DENIED, Status.NOT_FOUND)) {

@@ -18,7 +18,7 @@ public final class Pending {
 
   /** Activity {@code a} of run {@code r} of workflow {@code w}, in its second attempt. */
   public static final Parked ADDRESS =
-      new Parked(
+      Tokens.parked(
           new TaskToken(TASK_TOKEN), "default", "w", "r", "a", "Review", 2, "HostWorkflow", "q");
 
   private Pending() {}

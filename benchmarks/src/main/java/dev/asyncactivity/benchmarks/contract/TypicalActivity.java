@@ -2,6 +2,7 @@ package dev.asyncactivity.benchmarks.contract;
 
 import dev.asyncactivity.ActivityAddress.Parked;
 import dev.asyncactivity.ActivityAddress.TaskToken;
+import dev.asyncactivity.internal.address.ParkedActivity;
 import java.nio.ByteBuffer;
 import java.util.Random;
 
@@ -11,7 +12,7 @@ public final class TypicalActivity {
 
   /** One of many such activities, which differ in their task tokens. */
   public static Parked numbered(int number) {
-    return new Parked(
+    return new Parked(new ParkedActivity(
         new TaskToken(taskToken(number)),
         "default",
         "7f0c2c58-6f2b-4e0a-9f57-0c8f6e1d2a3b",
@@ -20,7 +21,7 @@ public final class TypicalActivity {
         "Review",
         1,
         "ReviewWorkflow",
-        "reviews");
+        "reviews", 0, 0));
   }
 
   private static byte[] taskToken(int number) {

@@ -5,6 +5,7 @@ import dev.asyncactivity.ActivityAddress.Parked;
 import dev.asyncactivity.ActivityAddress.TaskToken;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.InvalidCallbackTokenException;
+import dev.asyncactivity.internal.address.ParkedActivity;
 import io.temporal.client.WorkflowClient;
 import io.temporal.serviceclient.WorkflowServiceStubs;
 import java.lang.reflect.InvocationTargetException;
@@ -41,15 +42,18 @@ final class Handles implements AutoCloseable {
       throws ReflectiveOperationException {
     Parked address =
         new Parked(
-            new TaskToken(new byte[] {1}),
-            "default",
-            "workflow",
-            "run",
-            "id",
-            activityType,
-            1,
-            null,
-            null);
+            new ParkedActivity(
+                new TaskToken(new byte[] {1}),
+                "default",
+                "workflow",
+                "run",
+                "id",
+                activityType,
+                1,
+                null,
+                null,
+                0,
+                0));
     try {
       method.invoke(completer, address);
       return true;

@@ -5,11 +5,15 @@ import dev.asyncactivity.ActivityAddress.Parked;
 import dev.asyncactivity.ActivityAddress.TaskToken;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.AsyncActivityHandle;
+import dev.asyncactivity.internal.address.ParkedActivity;
 import io.temporal.activity.Activity;
 import io.temporal.activity.ActivityExecutionContext;
 import io.temporal.activity.ActivityInfo;
 import io.temporal.client.WorkflowClient;
 import io.temporal.failure.ApplicationFailure;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +28,14 @@ public final class ActivityParking {
   /** The type of the failure of an asynchronous activity that was called as a local one. */
   private static final String LOCAL_ACTIVITY_TYPE = "AsyncActivity.LocalActivity";
 
+  /** The type of the failure where the worker and the client given to it differ. */
+  private static final String OTHER_NAMESPACE_TYPE = "AsyncActivity.OtherNamespace";
+
   private final @Nullable AsyncActivityClient configured;
-  private volatile @Nullable WorkersOwn workersOwn;
+
+  /** By the worker's client: an implementation may be registered with several workers. */
+  private final Map<WorkflowClient, AsyncActivityClient> workersOwn =
+      Collections.synchronizedMap(new IdentityHashMap<>());
 
   private ActivityParking(@Nullable AsyncActivityClient configured) {
     this.configured = configured;
@@ -78,29 +88,35 @@ public final class ActivityParking {
   @SuppressWarnings("deprecation") // getRunId: its successor is not in SDK 1.30.
   private static Parked addressOf(ActivityInfo info) {
     return new Parked(
-        new TaskToken(info.getTaskToken()),
-        info.getNamespace(),
-        info.getWorkflowId(),
-        info.getRunId(),
-        info.getActivityId(),
-        info.getActivityType(),
-        Math.max(1, info.getAttempt()), // The SDK's TestActivityEnvironment leaves it at 0.
-        info.getWorkflowType(),
-        info.getActivityTaskQueue());
+        new ParkedActivity(
+            new TaskToken(info.getTaskToken()),
+            info.getNamespace(),
+            info.getWorkflowId(),
+            info.getRunId(),
+            info.getActivityId(),
+            info.getActivityType(),
+            Math.max(1, info.getAttempt()), // The SDK's TestActivityEnvironment leaves it at 0.
+            info.getWorkflowType(),
+            info.getActivityTaskQueue(),
+            info.getScheduledTimestamp(),
+            info.getCurrentAttemptScheduledTimestamp()));
   }
 
   private AsyncActivityClient client(ActivityExecutionContext context) {
-    if (configured != null) {
-      return configured;
+    if (configured == null) {
+      return workersOwn.computeIfAbsent(context.getWorkflowClient(), AsyncActivityClient::create);
     }
-    WorkflowClient workflowClient = context.getWorkflowClient();
-    WorkersOwn own = workersOwn;
-    if (own == null || own.workflowClient != workflowClient) {
-      // An implementation is nearly always registered with one worker, so the last one is kept.
-      own = new WorkersOwn(workflowClient, AsyncActivityClient.create(workflowClient));
-      workersOwn = own;
+    String namespace = context.getInfo().getNamespace();
+    if (!configured.namespace().equals(namespace)) {
+      throw ApplicationFailure.newNonRetryableFailure(
+          "The AsyncActivityClient that the implementation was given is of namespace "
+              + configured.namespace()
+              + ", but its worker is of "
+              + namespace
+              + ". Give it a client of the worker's namespace.",
+          OTHER_NAMESPACE_TYPE);
     }
-    return own.client;
+    return configured;
   }
 
   private static ApplicationFailure localActivity(ActivityInfo info) {
@@ -128,6 +144,4 @@ public final class ActivityParking {
      */
     void handOff(H pending) throws Exception;
   }
-
-  private record WorkersOwn(WorkflowClient workflowClient, AsyncActivityClient client) {}
 }

@@ -36,7 +36,7 @@ public final class UngeneratedActivities {
     }
     for (Class<?> type = implementation; type != null; type = type.getSuperclass()) {
       for (Class<?> activityInterface : type.getInterfaces()) {
-        if (isAsync(activityInterface) && !isGenerated(type)) {
+        if (isAsync(activityInterface) && !extendsGenerated(implementation, activityInterface)) {
           return message(implementation, activityInterface);
         }
       }
@@ -53,7 +53,17 @@ public final class UngeneratedActivities {
     return method.isAnnotationPresent(AsyncActivity.class);
   }
 
-  /** The generated base is the class that names the interface itself. */
+  /** Also where the implementation names the interface again beside its base. */
+  private static boolean extendsGenerated(Class<?> implementation, Class<?> activityInterface) {
+    for (Class<?> type = implementation; type != null; type = type.getSuperclass()) {
+      if (isGenerated(type) && activityInterface.isAssignableFrom(type)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The generated base is the class that has a way to park. */
   private static boolean isGenerated(Class<?> type) {
     return Arrays.stream(type.getDeclaredMethods())
         .anyMatch(method -> method.getReturnType() == ActivityParking.class);

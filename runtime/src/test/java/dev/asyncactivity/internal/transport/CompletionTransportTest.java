@@ -16,6 +16,7 @@ import dev.asyncactivity.NotPendingReason;
 import dev.asyncactivity.NotPendingReason.UnknownCause;
 import dev.asyncactivity.support.EmptyServer;
 import dev.asyncactivity.support.ReviewHandle;
+import dev.asyncactivity.support.Tokens;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.temporal.api.common.v1.ActivityType;
@@ -51,7 +52,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the transport makes of the answers that the embedded server cannot give. */
 class CompletionTransportTest {
   private static final Parked ADDRESS =
-      new Parked(new TaskToken(new byte[] {1}), "default", "w", "r", "a", "Review", 2, null, null);
+      Tokens.parked(
+          new TaskToken(new byte[] {1}), "default", "w", "r", "a", "Review", 2, null, null);
   private static final ApplicationFailure FAILURE = ApplicationFailure.newFailure("m", "T");
 
   private static final HistoryEvent SCHEDULED =

@@ -7,6 +7,7 @@ import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.CompletionOutcome.NotPending;
 import dev.asyncactivity.NotPendingReason;
 import dev.asyncactivity.NotPendingReason.RecordedResult;
+import dev.asyncactivity.NotPendingReason.TimeoutKind;
 import dev.asyncactivity.NotPendingReason.UnknownCause;
 import dev.asyncactivity.support.Events;
 import dev.asyncactivity.support.Pending;
@@ -81,14 +82,12 @@ class InquiryTest {
     server.lookups().setHistory(SCHEDULED, Events.completed(9, 5, "other"));
     assertThat(reason()).isEqualTo(new NotPendingReason.AlreadyCompleted(RecordedResult.OTHER));
     server.lookups().setHistory(SCHEDULED, Events.failed(9, 5, "Rejected"));
-    assertThat(reason()).isEqualTo(new NotPendingReason.AlreadyFailed("Rejected"));
-    for (TimeoutType type :
-        new TimeoutType[] {
-          TimeoutType.TIMEOUT_TYPE_HEARTBEAT, TimeoutType.TIMEOUT_TYPE_SCHEDULE_TO_CLOSE
-        }) {
-      server.lookups().setHistory(SCHEDULED, Events.timedOut(9, 5, type));
-      assertThat(reason()).isEqualTo(new NotPendingReason.TimedOut(type));
-    }
+    assertThat(reason())
+        .isEqualTo(new NotPendingReason.AlreadyFailed("Rejected", RecordedResult.UNKNOWN));
+    server
+        .lookups()
+        .setHistory(SCHEDULED, Events.timedOut(9, 5, TimeoutType.TIMEOUT_TYPE_HEARTBEAT));
+    assertThat(reason()).isEqualTo(new NotPendingReason.TimedOut(TimeoutKind.HEARTBEAT));
     server.lookups().setHistory(SCHEDULED, Events.canceled(9, 5));
     assertThat(reason()).isEqualTo(new NotPendingReason.Canceled());
     server.lookups().setHistory(Events.scheduled(6, "b"), Events.completed(9, 6, "done"));
@@ -110,7 +109,8 @@ class InquiryTest {
                 Events.failed(28, 25, "Rejected"),
                 Events.scheduled(29, "c")));
 
-    assertThat(reason()).isEqualTo(new NotPendingReason.AlreadyFailed("Rejected"));
+    assertThat(reason())
+        .isEqualTo(new NotPendingReason.AlreadyFailed("Rejected", RecordedResult.UNKNOWN));
     assertThat(server.calls(BACKWARDS)).isEqualTo(3);
     assertThat(server.calls(FORWARDS)).isZero();
   }
@@ -174,10 +174,12 @@ class InquiryTest {
       Events.failed(9, 8, "Rejected")
     };
     server.lookups().setHistory(twice);
-    assertThat(reason()).isEqualTo(new NotPendingReason.AlreadyFailed("Rejected"));
+    assertThat(reason())
+        .isEqualTo(new NotPendingReason.AlreadyFailed("Rejected", RecordedResult.UNKNOWN));
 
     server.lookups().setReadsBackwards(true);
-    assertThat(reason(client(20))).isEqualTo(new NotPendingReason.AlreadyFailed("Rejected"));
+    assertThat(reason(client(20)))
+        .isEqualTo(new NotPendingReason.AlreadyFailed("Rejected", RecordedResult.UNKNOWN));
     assertThat(server.calls(BACKWARDS)).isEqualTo(2);
   }
 
@@ -259,7 +261,7 @@ class InquiryTest {
     assertThat(
             new ReviewHandle(client, Pending.ADDRESS)
                 .tryFailWith(ApplicationFailure.newFailure("m", "T")))
-        .isEqualTo(new NotPending(new NotPendingReason.AlreadyFailed("")));
+        .isEqualTo(new NotPending(new NotPendingReason.AlreadyFailed("", RecordedResult.UNKNOWN)));
   }
 
   /** Events of other activities, which all have ended. */

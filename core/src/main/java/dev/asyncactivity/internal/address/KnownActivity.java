@@ -1,0 +1,226 @@
+package dev.asyncactivity.internal.address;
+
+import dev.asyncactivity.ActivityAddress;
+import dev.asyncactivity.ActivityAddress.ById;
+import dev.asyncactivity.ActivityAddress.ByTaskToken;
+import dev.asyncactivity.ActivityAddress.InWorkflow;
+import dev.asyncactivity.ActivityAddress.Parked;
+import dev.asyncactivity.ActivityAddress.TaskToken;
+import dev.asyncactivity.Attempts;
+import dev.asyncactivity.internal.address.Target.ByIds;
+import dev.asyncactivity.internal.address.Target.ByToken;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of the activity that a call is about: what its address says, and what the server
+ * has said since. The one place that takes an address apart.
+ *
+ * @param namespace the namespace
+ * @param type the activity type that the handle is for
+ * @param attempts whether an earlier attempt's answer counts
+ * @param taskToken the task token, or null if the address has none
+ * @param workflowId the workflow id, if known
+ * @param runId the run id, if known
+ * @param activityId the activity id, if known
+ * @param attempt the attempt that the call is about, or 0 if that is to be looked up
+ * @param workflowType the workflow type, if known
+ * @param taskQueue the activity's task queue, if known
+ * @param firstScheduled when its first attempt was scheduled, in ms since 1970, or 0 if not known
+ * @param scheduled when its attempt was scheduled, in ms since 1970, or 0 if not known
+ */
+public record KnownActivity(
+    String namespace,
+    String type,
+    Attempts attempts,
+    @Nullable TaskToken taskToken,
+    @Nullable String workflowId,
+    @Nullable String runId,
+    @Nullable String activityId,
+    int attempt,
+    @Nullable String workflowType,
+    @Nullable String taskQueue,
+    long firstScheduled,
+    long scheduled) {
+
+  /** What an address says. */
+  public static KnownActivity of(
+      ActivityAddress address, String namespace, String type, Attempts attempts) {
+    if (address instanceof Parked parked) {
+      ParkedActivity it = parked.activity();
+      return new KnownActivity(
+          namespace,
+          type,
+          attempts,
+          it.taskToken(),
+          it.workflowId(),
+          it.runId(),
+          it.activityId(),
+          it.attempt(),
+          it.workflowType(),
+          it.taskQueue(),
+          it.firstScheduled(),
+          it.scheduled());
+    }
+    if (address instanceof ByTaskToken raw) {
+      return new KnownActivity(
+          namespace, type, attempts, raw.taskToken(), null, null, null, 0, null, null, 0, 0);
+    }
+    if (address instanceof ById id) {
+      return named(namespace, type, attempts, id.workflowId(), id.runId(), id.activityId());
+    }
+    if (address instanceof InWorkflow in) {
+      return named(namespace, type, attempts, in.workflowId(), null, null);
+    }
+    throw new IllegalStateException("No such kind of address: " + address.getClass());
+  }
+
+  private static KnownActivity named(
+      String namespace,
+      String type,
+      Attempts attempts,
+      String workflowId,
+      @Nullable String runId,
+      @Nullable String activityId) {
+    return new KnownActivity(
+        namespace, type, attempts, null, workflowId, runId, activityId, 0, null, null, 0, 0);
+  }
+
+  /** The same, in the run that the server has named. */
+  public KnownActivity inRun(String run, String typeOfWorkflow) {
+    return new KnownActivity(
+        namespace,
+        type,
+        attempts,
+        taskToken,
+        workflowId,
+        run,
+        activityId,
+        attempt,
+        typeOfWorkflow,
+        taskQueue,
+        firstScheduled,
+        scheduled);
+  }
+
+  /** The same, as the activity and attempt that the server lists as pending. */
+  public KnownActivity pinnedTo(
+      String id, int currentAttempt, long scheduledAt, @Nullable String queue) {
+    return new KnownActivity(
+        namespace,
+        type,
+        attempts,
+        taskToken,
+        workflowId,
+        runId,
+        id,
+        currentAttempt,
+        workflowType,
+        queue == null ? taskQueue : queue,
+        firstScheduled,
+        scheduledAt);
+  }
+
+  /** The same, in whatever attempt is current when it is looked up. */
+  public KnownActivity inAnyAttempt() {
+    return new KnownActivity(
+        namespace,
+        type,
+        attempts,
+        taskToken,
+        workflowId,
+        runId,
+        activityId,
+        0,
+        workflowType,
+        taskQueue,
+        firstScheduled,
+        0);
+  }
+
+  /** The same, with the task queue that its history names. */
+  public KnownActivity onTaskQueue(String queue) {
+    return new KnownActivity(
+        namespace,
+        type,
+        attempts,
+        taskToken,
+        workflowId,
+        runId,
+        activityId,
+        attempt,
+        workflowType,
+        queue,
+        firstScheduled,
+        scheduled);
+  }
+
+  /** Whether the server must be asked which run and attempt the address names. */
+  public boolean isToBeLookedUp() {
+    return taskToken == null && attempt == 0;
+  }
+
+  /** Whether it can be looked up in its workflow. */
+  public boolean hasIds() {
+    return workflowId != null && activityId != null;
+  }
+
+  /** By the task token, if there is one. */
+  public Target target() {
+    return taskToken == null ? byIds() : new ByToken(taskToken);
+  }
+
+  /** Whatever attempt is current in the run. */
+  public ByIds byIds() {
+    return new ByIds(
+        Objects.requireNonNull(workflowId),
+        Objects.requireNonNull(runId),
+        Objects.requireNonNull(activityId));
+  }
+
+  /** Whether the address holds a token that is not a callback token's, with a checksum. */
+  public boolean isByRawToken() {
+    return taskToken != null && activityId == null;
+  }
+
+  /**
+   * The same for all addresses by whose calls the order is kept: callback tokens and ids of one
+   * activity have one key, raw task tokens and {@code inWorkflow} each have one of their own.
+   */
+  public Object orderKey() {
+    return hasIds() ? new Key(namespace, workflowId, null, activityId) : addressKey();
+  }
+
+  /** The activity itself, in its run; of an address that is still to be looked up, the address. */
+  public Object callKey() {
+    return hasIds() && runId != null
+        ? new Key(namespace, workflowId, runId, activityId)
+        : addressKey();
+  }
+
+  private Object addressKey() {
+    return taskToken != null ? taskToken : new Key(namespace, workflowId, type, activityId);
+  }
+
+  private record Key(
+      String namespace,
+      @Nullable String workflowId,
+      @Nullable String within,
+      @Nullable String activityId) {}
+
+  /** For logs: what came from outside is escaped and cut. */
+  @Override
+  public String toString() {
+    return "activity "
+        + Quoted.of(type)
+        + " (workflow id "
+        + Quoted.of(workflowId)
+        + ", run id "
+        + Quoted.of(runId)
+        + ", activity id "
+        + Quoted.of(activityId)
+        + ", attempt "
+        + attempt
+        + ")";
+  }
+}

@@ -1,0 +1,108 @@
+package dev.asyncactivity.internal.call;
+
+import dev.asyncactivity.internal.address.KnownActivity;
+import dev.asyncactivity.internal.delivery.Verdict;
+import dev.asyncactivity.internal.retry.Budget;
+import dev.asyncactivity.internal.retry.Retry;
+import dev.asyncactivity.internal.retry.RetryLimits;
+import dev.asyncactivity.internal.time.TimeSource;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+/**
+ * One call: its nonce, its time, its thread, and what was learnt of the activity on the way.
+ * Thread-safe.
+ */
+public final class CallContext {
+  private final String nonce = Nonces.next();
+  private final KnownActivity address;
+  private final RetryLimits limits;
+  private final TimeSource time;
+  private final Budget budget;
+  private final CompletableFuture<Verdict> delivered = new CompletableFuture<>();
+  private volatile Executor executor;
+  private volatile KnownActivity activity;
+  private volatile boolean unanswered;
+
+  /** A call on what an address says, whose continuations run in the executor. */
+  public CallContext(
+      KnownActivity address, RetryLimits limits, TimeSource time, Executor executor) {
+    this.address = address;
+    this.activity = address;
+    this.limits = limits;
+    this.time = time;
+    this.executor = executor;
+    this.budget = new Budget(time, limits.callNanos());
+  }
+
+  /** Tells this call from all others, in what the server records. */
+  public String nonce() {
+    return nonce;
+  }
+
+  /** What the address says. */
+  public KnownActivity address() {
+    return address;
+  }
+
+  /** What is known of the activity by now. */
+  public KnownActivity activity() {
+    return activity;
+  }
+
+  /** Keeps what the server has said of the activity. */
+  public void learn(KnownActivity known) {
+    activity = known;
+  }
+
+  /** A try went without an answer: the server may have done what it was asked to. */
+  public void setUnanswered() {
+    unanswered = true;
+  }
+
+  public boolean isUnanswered() {
+    return unanswered;
+  }
+
+  /** Runs what follows the server's answers. */
+  public Executor executor() {
+    return executor;
+  }
+
+  /** Has what follows run elsewhere from now on, as in a thread that waits for it. */
+  public void runIn(Executor other) {
+    executor = other;
+  }
+
+  public Budget budget() {
+    return budget;
+  }
+
+  /** The time that one try may take. */
+  public long tryNanos() {
+    return Math.min(limits.tryNanos(), budget.remainingNanos());
+  }
+
+  /** The loop for whatever the call asks the server. */
+  public Retry retry() {
+    return new Retry(time, task -> executor.execute(task), budget, limits);
+  }
+
+  TimeSource time() {
+    return time;
+  }
+
+  RetryLimits limits() {
+    return limits;
+  }
+
+  /** Settled by the delivery, or by whatever keeps it from settling this. */
+  CompletableFuture<Verdict> delivered() {
+    return delivered;
+  }
+
+  /** Settles the call with a failure, unless it is settled. */
+  public void fail(Throwable failure) {
+    delivered.completeExceptionally(failure);
+  }
+}

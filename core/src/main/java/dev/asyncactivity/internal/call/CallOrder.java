@@ -1,0 +1,29 @@
+package dev.asyncactivity.internal.call;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Executor;
+
+/**
+ * Makes the calls of this process on one activity in the order in which they were asked for: a
+ * heartbeat before the completion that follows it. Thread-safe.
+ */
+public final class CallOrder {
+  /** For all clients of the process. */
+  public static final CallOrder OF_PROCESS = new CallOrder();
+
+  private final ConcurrentMap<Object, CompletableFuture<?>> last = new ConcurrentHashMap<>();
+
+  /** Starts a call, at once or when the one before it on the same key has ended. */
+  void start(
+      Object key, CompletableFuture<?> result, Executor atOnce, Executor later, Runnable call) {
+    CompletableFuture<?> before = last.put(key, result);
+    result.whenComplete((value, failure) -> last.remove(key, result));
+    if (before == null || before.isDone()) {
+      atOnce.execute(call);
+    } else {
+      before.whenCompleteAsync((value, failure) -> call.run(), later);
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package dev.asyncactivity.internal.call;
+
+import dev.asyncactivity.NotPendingReason;
+import dev.asyncactivity.internal.address.KnownActivity;
+import dev.asyncactivity.internal.delivery.Delivery;
+import dev.asyncactivity.internal.delivery.Operation;
+import dev.asyncactivity.internal.delivery.Verdict;
+import dev.asyncactivity.internal.observe.CallObserver;
+import dev.asyncactivity.internal.observe.CallObserver.EndedCall;
+import dev.asyncactivity.internal.retry.Failures;
+import dev.asyncactivity.internal.time.TimeSource;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a call through its order, its delivery and its settlement. Each call is settled once, here,
+ * whatever was thrown or never came. Thread-safe.
+ *
+ * @param delivery how answers reach activities
+ * @param order the order of calls on one activity
+ * @param unanswered the calls that nobody was told the end of
+ * @param observer is told of each call that has ended
+ */
+public record CallPipeline(
+    Delivery delivery, CallOrder order, UnansweredCalls unanswered, CallObserver observer) {
+  private static final System.Logger LOG = System.getLogger(CallPipeline.class.getName());
+
+  /** How much longer than its limits a call may take before it is settled without its delivery. */
+  private static final long GRACE_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+  /** Starts a call, through the starter if no other is before it. The future never fails. */
+  public CompletableFuture<Verdict> start(Operation operation, CallContext call, Executor starter) {
+    CompletableFuture<Verdict> result = new CompletableFuture<>();
+    order.start(
+        call.address().orderKey(),
+        result,
+        starter,
+        call.executor(),
+        () -> deliver(operation, call, result));
+    return result;
+  }
+
+  private void deliver(Operation operation, CallContext call, CompletableFuture<Verdict> result) {
+    call.budget().begin();
+    long start = call.time().nanoTime();
+    TimeSource.Cancellable end =
+        call.time()
+            .after(
+                call.limits().callNanos() + GRACE_NANOS,
+                () -> call.executor().execute(() -> call.fail(neverSettled())));
+    call.delivered()
+        .whenComplete(
+            (verdict, failure) -> {
+              end.cancel();
+              Verdict told =
+                  failure == null ? verdict : new Verdict.Failed(Failures.unwrapped(failure));
+              try {
+                remember(operation, call, told);
+                observe(operation, call, told, call.time().nanoTime() - start);
+              } finally {
+                result.complete(told);
+              }
+            });
+    try {
+      delivery
+          .deliver(operation, call.activity(), call)
+          .whenComplete((verdict, failure) -> settle(call, verdict, failure));
+    } catch (Throwable e) {
+      call.fail(e);
+    }
+  }
+
+  private static void settle(
+      CallContext call, @Nullable Verdict verdict, @Nullable Throwable failure) {
+    if (failure != null) {
+      call.fail(failure);
+    } else if (verdict == null) {
+      call.fail(new NullPointerException("The delivery gave no verdict"));
+    } else {
+      call.delivered().complete(verdict);
+    }
+  }
+
+  private static TimeoutException neverSettled() {
+    return new TimeoutException(
+        "No end of the call came in the time that setRpcRetryOptions gives it; an interceptor may"
+            + " have swallowed it");
+  }
+
+  private void remember(Operation operation, CallContext call, Verdict told) {
+    if (!operation.isEnding()) {
+      return;
+    }
+    if (told instanceof Verdict.Accepted) {
+      unanswered.accepted(call);
+    } else if (isKnown(told)) {
+      unanswered.settled(call);
+    } else if (call.isUnanswered()) {
+      unanswered.add(call);
+    }
+  }
+
+  private static boolean isKnown(Verdict told) {
+    return !(told instanceof Verdict.Failed)
+        && !(told instanceof Verdict.Refused refused
+            && refused.reason() instanceof NotPendingReason.Unknown);
+  }
+
+  private void observe(Operation operation, CallContext call, Verdict told, long nanos) {
+    KnownActivity activity = call.activity();
+    boolean ended =
+        told instanceof Verdict.Accepted && operation.isEnding() && activity.firstScheduled() > 0;
+    long parked = ended ? call.time().currentTimeMillis() - activity.firstScheduled() : -1;
+    try {
+      observer.ended(new EndedCall(activity, operation.code(), told.code(), nanos, parked));
+    } catch (Throwable e) {
+      LOG.log(System.Logger.Level.WARNING, "The observer of calls has failed", e);
+    }
+  }
+}

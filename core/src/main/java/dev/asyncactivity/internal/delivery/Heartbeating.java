@@ -1,0 +1,29 @@
+package dev.asyncactivity.internal.delivery;
+
+import dev.asyncactivity.HeartbeatOutcome;
+import dev.asyncactivity.internal.call.CallContext;
+import java.util.concurrent.CompletableFuture;
+
+/** Records a heartbeat. */
+record Heartbeating(Sender sender, Inquiry inquiry) {
+
+  CompletableFuture<Verdict> deliver(Operation.Heartbeat operation, CallContext call) {
+    return sender
+        .send(operation, call.activity().target(), call)
+        .thenCompose(
+            reply ->
+                reply instanceof Reply.Done done
+                    ? CompletableFuture.completedFuture(new Verdict.Recorded(outcome(done)))
+                    : inquiry.explain(operation, call).thenApply(Finding::verdict));
+  }
+
+  private static HeartbeatOutcome outcome(Reply.Done done) {
+    if (done.cancelRequested()) {
+      return new HeartbeatOutcome.CancelRequested();
+    }
+    if (done.reset()) {
+      return new HeartbeatOutcome.Reset();
+    }
+    return done.paused() ? new HeartbeatOutcome.Paused() : new HeartbeatOutcome.Recorded();
+  }
+}

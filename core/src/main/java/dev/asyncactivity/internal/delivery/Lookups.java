@@ -1,0 +1,89 @@
+package dev.asyncactivity.internal.delivery;
+
+import dev.asyncactivity.internal.call.CallContext;
+import dev.asyncactivity.internal.delivery.Inspector.HistoryPage;
+import dev.asyncactivity.internal.retry.Failures;
+import dev.asyncactivity.internal.retry.NoAnswerException;
+import dev.asyncactivity.internal.retry.Retry.Step;
+import dev.asyncactivity.internal.retry.StatusCode;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks the server about activities, again where that may help. Thread-safe.
+ *
+ * @param inspector what is asked
+ * @param maxHistoryPages how many pages of a history are read at most
+ */
+record Lookups(Inspector inspector, int maxHistoryPages) {
+
+  /** Describes the run that the call's activity is in; empty if there is none. */
+  CompletableFuture<Optional<RunDescription>> describe(CallContext call) {
+    return describe(call.activity().runId(), call);
+  }
+
+  /** Describes a run of the activity's workflow; without a run id, the current one. */
+  CompletableFuture<Optional<RunDescription>> describe(@Nullable String runId, CallContext call) {
+    String workflowId = Objects.requireNonNull(call.activity().workflowId());
+    return repeated(
+        call,
+        () ->
+            inspector
+                .describe(workflowId, runId, call)
+                .handle(
+                    (run, failure) ->
+                        isNotFound(failure)
+                            ? new Step.Done<Optional<RunDescription>>(Optional.empty())
+                            : step(run == null ? null : Optional.of(run), failure)));
+  }
+
+  /** Reads what the history of its run says of the call's activity. */
+  CompletableFuture<ActivityRecord> history(CallContext call) {
+    return next(new HistoryScan(call.activity()), null, maxHistoryPages, call);
+  }
+
+  private CompletableFuture<ActivityRecord> next(
+      HistoryScan scan, @Nullable HistoryPage before, int pagesLeft, CallContext call) {
+    if (pagesLeft == 0 || scan.isComplete()) {
+      return CompletableFuture.completedFuture(scan.record());
+    }
+    var ids = call.activity().byIds();
+    return repeated(
+            call,
+            () ->
+                inspector
+                    .history(ids.workflowId(), ids.runId(), before, call)
+                    .handle(Lookups::step))
+        .thenCompose(
+            page -> {
+              scan.accept(page);
+              return next(scan, page, pagesLeft - 1, call);
+            });
+  }
+
+  private static <T> CompletableFuture<T> repeated(
+      CallContext call, Supplier<CompletableFuture<Step<T>>> ask) {
+    return call.retry().run(ask);
+  }
+
+  private static boolean isNotFound(@Nullable Throwable failure) {
+    return failure != null
+        && Failures.unwrapped(failure) instanceof NoAnswerException refusal
+        && refusal.code() == StatusCode.NOT_FOUND;
+  }
+
+  private static <T> Step<T> step(@Nullable T answer, @Nullable Throwable failure) {
+    if (failure == null) {
+      return new Step.Done<>(Objects.requireNonNull(answer, "The server's answer"));
+    }
+    Throwable cause = Failures.unwrapped(failure);
+    if (cause instanceof NoAnswerException none && none.code().isTransient()) {
+      return new Step.Again<>(none, none.code() == StatusCode.RESOURCE_EXHAUSTED);
+    }
+    throw new CompletionException(cause);
+  }
+}

@@ -1,0 +1,94 @@
+package dev.asyncactivity.internal.delivery;
+
+import java.lang.reflect.Type;
+import org.jspecify.annotations.Nullable;
+
+/** What a handle asks for. Values are the user's own; only an {@link Encoding} looks into them. */
+public sealed interface Operation {
+
+  /** The operation's name in logs and metrics. */
+  String code();
+
+  /** The same with another value, which an interceptor has put in its place. */
+  Operation withValue(@Nullable Object value);
+
+  /** The value that is sent: a result, a failure or details. */
+  @Nullable Object value();
+
+  /** Whether it ends the activity, or its attempt. */
+  default boolean isEnding() {
+    return true;
+  }
+
+  /**
+   * Completes the activity.
+   *
+   * @param value its result
+   * @param type what the workflow reads it as; {@code void.class} for nothing
+   * @param checked whether it is read back before it is sent
+   */
+  record Complete(@Nullable Object value, Type type, boolean checked) implements Operation {
+    @Override
+    public String code() {
+      return "complete";
+    }
+
+    @Override
+    public Operation withValue(@Nullable Object other) {
+      return new Complete(other, type, checked);
+    }
+  }
+
+  /**
+   * Fails the activity's attempt.
+   *
+   * @param value the failure, in the platform's form
+   * @param retryable whether the activity's retry policy applies to it
+   * @param checked whether its details are read back before it is sent
+   */
+  record Fail(Object value, boolean retryable, boolean checked) implements Operation {
+    @Override
+    public String code() {
+      return "fail";
+    }
+
+    @Override
+    public Operation withValue(@Nullable Object other) {
+      if (other == null) {
+        throw new NullPointerException("The failure is null");
+      }
+      return new Fail(other, retryable, checked);
+    }
+  }
+
+  /** Reports that the activity was cancelled. */
+  record ReportCancellation(@Nullable Object value) implements Operation {
+    @Override
+    public String code() {
+      return "reportCancellation";
+    }
+
+    @Override
+    public Operation withValue(@Nullable Object other) {
+      return new ReportCancellation(other);
+    }
+  }
+
+  /** Records a heartbeat. */
+  record Heartbeat(@Nullable Object value) implements Operation {
+    @Override
+    public String code() {
+      return "heartbeat";
+    }
+
+    @Override
+    public Operation withValue(@Nullable Object other) {
+      return new Heartbeat(other);
+    }
+
+    @Override
+    public boolean isEnding() {
+      return false;
+    }
+  }
+}

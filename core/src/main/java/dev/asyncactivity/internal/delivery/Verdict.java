@@ -1,0 +1,61 @@
+package dev.asyncactivity.internal.delivery;
+
+import dev.asyncactivity.CompletionOutcome;
+import dev.asyncactivity.HeartbeatOutcome;
+import dev.asyncactivity.NotPendingReason;
+import java.util.List;
+
+/** What became of a call. A value; only the façade throws. */
+public sealed interface Verdict {
+
+  /** Its code in logs and metrics. */
+  String code();
+
+  /** The call ended the activity, or its attempt. */
+  record Accepted() implements Verdict {
+    @Override
+    public String code() {
+      return new CompletionOutcome.Accepted().code();
+    }
+  }
+
+  /** The heartbeat was recorded. */
+  record Recorded(HeartbeatOutcome outcome) implements Verdict {
+    @Override
+    public String code() {
+      return outcome.code();
+    }
+  }
+
+  /** Nothing was changed: the activity is not waiting for this call. */
+  record Refused(NotPendingReason reason) implements Verdict {
+    @Override
+    public String code() {
+      return reason.code();
+    }
+  }
+
+  /** Nothing was changed: the address names more than one activity. */
+  record Ambiguous(List<String> activityIds) implements Verdict {
+    @Override
+    public String code() {
+      return "ambiguous";
+    }
+  }
+
+  /** Nothing was changed: the workflow has not requested the cancellation. */
+  record CancellationNotRequested() implements Verdict {
+    @Override
+    public String code() {
+      return "cancellation_not_requested";
+    }
+  }
+
+  /** What became of it is not known, or it was not sent. */
+  record Failed(Throwable failure) implements Verdict {
+    @Override
+    public String code() {
+      return "call_failed";
+    }
+  }
+}

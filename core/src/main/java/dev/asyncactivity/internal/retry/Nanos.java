@@ -1,0 +1,16 @@
+package dev.asyncactivity.internal.retry;
+
+import java.time.Duration;
+
+/** Durations as nanoseconds. */
+public final class Nanos {
+  /** More than any call takes, and far from overflow when it is added to a time. */
+  private static final Duration LONGEST = Duration.ofDays(365);
+
+  private Nanos() {}
+
+  /** The duration, or a year if it is longer. */
+  public static long of(Duration duration) {
+    return duration.compareTo(LONGEST) > 0 ? LONGEST.toNanos() : duration.toNanos();
+  }
+}

@@ -1,0 +1,16 @@
+package dev.asyncactivity.internal.retry;
+
+/**
+ * How often and how long a call is tried.
+ *
+ * @param tryNanos the time of one try
+ * @param callNanos the time of all tries together
+ * @param maximumTries how many there may be; 0 for any number
+ * @param backoff the pauses between them
+ */
+public record RetryLimits(long tryNanos, long callNanos, int maximumTries, Backoff backoff) {
+
+  boolean allowsAnother(int tries) {
+    return maximumTries == 0 || tries < maximumTries;
+  }
+}

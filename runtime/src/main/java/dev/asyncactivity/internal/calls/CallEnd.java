@@ -1,0 +1,120 @@
+package dev.asyncactivity.internal.calls;
+
+import dev.asyncactivity.AmbiguousActivityException;
+import dev.asyncactivity.CompletionOutcome;
+import dev.asyncactivity.CompletionOutcome.NotPending;
+import dev.asyncactivity.HeartbeatOutcome;
+import dev.asyncactivity.NotPendingException;
+import dev.asyncactivity.internal.address.KnownActivity;
+import dev.asyncactivity.internal.delivery.Verdict;
+import dev.asyncactivity.internal.retry.NoAnswerException;
+import io.temporal.activity.ActivityInfo;
+import io.temporal.client.ActivityCanceledException;
+import io.temporal.client.ActivityCompletionException;
+import io.temporal.client.ActivityCompletionFailureException;
+import io.temporal.client.ActivityNotExistsException;
+import io.temporal.client.ActivityPausedException;
+import io.temporal.client.ActivityResetException;
+import io.temporal.common.converter.DataConverterException;
+
+/**
+ * What became of a call, for a handle to return or to throw. The one place that throws.
+ *
+ * @param activity what is known of the activity
+ * @param verdict what became of the call
+ */
+public record CallEnd(KnownActivity activity, Verdict verdict) {
+
+  /** The outcome of a call that ends the activity. */
+  public CompletionOutcome outcome() {
+    return verdict instanceof Verdict.Accepted ? new CompletionOutcome.Accepted() : notPending();
+  }
+
+  /** The outcome of a heartbeat. */
+  public HeartbeatOutcome heartbeatOutcome() {
+    return verdict instanceof Verdict.Recorded recorded ? recorded.outcome() : notPending();
+  }
+
+  private NotPending notPending() {
+    if (verdict instanceof Verdict.Refused refused) {
+      return new NotPending(refused.reason());
+    }
+    throw failure();
+  }
+
+  /** Throws if a call that ends the activity was not accepted. */
+  public void requireAccepted() {
+    if (outcome() instanceof NotPending notPending) {
+      throw new NotPendingException(info(), notPending);
+    }
+  }
+
+  /** Throws unless the outside should go on. */
+  public void requireGoOn() {
+    HeartbeatOutcome outcome = heartbeatOutcome();
+    if (outcome instanceof HeartbeatOutcome.CancelRequested) {
+      throw new ActivityCanceledException(info());
+    }
+    if (outcome instanceof HeartbeatOutcome.Paused) {
+      throw new ActivityPausedException(info());
+    }
+    if (outcome instanceof HeartbeatOutcome.Reset) {
+      throw reset(info());
+    }
+    if (outcome instanceof NotPending notPending) {
+      throw new ActivityNotExistsException(info(), new NotPendingException(info(), notPending));
+    }
+  }
+
+  private ActivityInfo info() {
+    return KnownActivityInfo.of(activity);
+  }
+
+  private RuntimeException failure() {
+    if (verdict instanceof Verdict.Ambiguous ambiguous) {
+      return new AmbiguousActivityException(info(), ambiguous.activityIds());
+    }
+    if (verdict instanceof Verdict.CancellationNotRequested) {
+      return new ActivityCompletionFailureException(
+          info(),
+          new IllegalStateException(
+              "The workflow has not requested the cancellation of the activity, so Temporal would"
+                  + " refuse the report. The activity is still parked: complete or fail it."));
+    }
+    if (!(verdict instanceof Verdict.Failed failed)) {
+      throw new IllegalStateException("No end of such a call: " + verdict.code());
+    }
+    Throwable failure = failed.failure();
+    if (failure instanceof Error error) {
+      throw error;
+    }
+    if (failure instanceof ActivityCompletionException
+        || failure instanceof DataConverterException) {
+      failure
+          .fillInStackTrace(); // The caller's frames: those where the answer came in tell nothing.
+      return (RuntimeException) failure;
+    }
+    return new ActivityCompletionFailureException(
+        info(), failure instanceof NoAnswerException ? failure.getCause() : failure);
+  }
+
+  private static ActivityCompletionException reset(ActivityInfo activity) {
+    try {
+      return SinceSdk131.reset(activity);
+    } catch (NoClassDefFoundError e) {
+      return new ActivityCompletionFailureException(
+          activity,
+          new IllegalStateException(
+              "The activity's attempts were reset. temporal-sdk has an ActivityResetException only"
+                  + " since 1.31.",
+              e));
+    }
+  }
+
+  /** Loaded only when it is needed, because older SDKs do not have the exception. */
+  private static final class SinceSdk131 {
+    static ActivityCompletionException reset(ActivityInfo activity) {
+      return new ActivityResetException(activity);
+    }
+  }
+}

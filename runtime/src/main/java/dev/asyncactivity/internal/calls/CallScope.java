@@ -1,0 +1,56 @@
+package dev.asyncactivity.internal.calls;
+
+import io.grpc.Context;
+import io.temporal.common.context.ContextPropagator;
+import java.util.List;
+import java.util.concurrent.Executor;
+
+/**
+ * What surrounds the caller of an asynchronous call: its gRPC context, without the cancellation and
+ * deadline that end with the caller, and what the client's context propagators carry. So
+ * interceptors see the caller's credentials and trace in whatever thread the call goes on.
+ */
+final class CallScope {
+  private final Context grpc = Context.current().fork();
+  private final List<Carried> carried;
+
+  private CallScope(List<Carried> carried) {
+    this.carried = carried;
+  }
+
+  static CallScope capture(List<ContextPropagator> propagators) {
+    return new CallScope(
+        propagators.stream()
+            .map(propagator -> new Carried(propagator, propagator.getCurrentContext()))
+            .toList());
+  }
+
+  private record Carried(ContextPropagator propagator, Object context) {}
+
+  /** Runs tasks in the scope; one that the executor rejects runs at once, so that none is lost. */
+  Executor around(Executor executor) {
+    return task -> {
+      Runnable scoped = () -> run(task);
+      try {
+        executor.execute(scoped);
+      } catch (RuntimeException e) {
+        scoped.run();
+      }
+    };
+  }
+
+  private void run(Runnable task) {
+    Context before = grpc.attach();
+    List<Carried> outside =
+        carried.stream()
+            .map(it -> new Carried(it.propagator(), it.propagator().getCurrentContext()))
+            .toList();
+    try {
+      carried.forEach(it -> it.propagator().setCurrentContext(it.context()));
+      task.run();
+    } finally {
+      outside.forEach(it -> it.propagator().setCurrentContext(it.context()));
+      grpc.detach(before);
+    }
+  }
+}

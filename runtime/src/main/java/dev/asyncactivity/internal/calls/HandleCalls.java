@@ -1,0 +1,152 @@
+package dev.asyncactivity.internal.calls;
+
+import dev.asyncactivity.internal.address.KnownActivity;
+import dev.asyncactivity.internal.call.BatchCalls;
+import dev.asyncactivity.internal.call.CallContext;
+import dev.asyncactivity.internal.call.CallOrder;
+import dev.asyncactivity.internal.call.CallPipeline;
+import dev.asyncactivity.internal.call.CallerThread;
+import dev.asyncactivity.internal.call.UnansweredCalls;
+import dev.asyncactivity.internal.delivery.Operation;
+import dev.asyncactivity.internal.delivery.RepeatingSender;
+import dev.asyncactivity.internal.delivery.Sender;
+import dev.asyncactivity.internal.delivery.ServerDelivery;
+import dev.asyncactivity.internal.delivery.Verdict;
+import dev.asyncactivity.internal.grpc.GrpcCalls;
+import dev.asyncactivity.internal.grpc.GrpcInspector;
+import dev.asyncactivity.internal.grpc.GrpcResponder;
+import dev.asyncactivity.internal.interceptor.InterceptedSender;
+import dev.asyncactivity.internal.metrics.MetricsObserver;
+import dev.asyncactivity.internal.payload.PayloadEncoding;
+import dev.asyncactivity.internal.retry.RetryLimits;
+import io.grpc.Context;
+import io.grpc.Deadline;
+import io.grpc.StatusRuntimeException;
+import io.temporal.client.ActivityCompletionFailureException;
+import io.temporal.client.WorkflowClient;
+import io.temporal.common.context.ContextPropagator;
+import io.temporal.workflow.unsafe.WorkflowUnsafe;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+/** The two forms of a handle's calls: blocking and asynchronous. Thread-safe. */
+public final class HandleCalls {
+  private final CallSettings settings;
+  private final List<ContextPropagator> propagators;
+  private final GrpcCalls grpc;
+  private final PayloadEncoding encoding;
+  private final CallPipeline pipeline;
+  private final boolean intercepted;
+
+  /** The calls of a client; no call to the server. */
+  public HandleCalls(WorkflowClient client, CallSettings settings) {
+    this.settings = settings;
+    List<ContextPropagator> configured = client.getOptions().getContextPropagators();
+    this.propagators = configured == null ? List.of() : configured;
+    MetricsObserver observer = new MetricsObserver(client);
+    String namespace = client.getOptions().getNamespace();
+    this.grpc = new GrpcCalls(client.getWorkflowServiceStubs(), observer::scopeOf);
+    this.encoding = new PayloadEncoding(client, settings.blobSizeLimit());
+    Sender plain =
+        new RepeatingSender(encoding, new GrpcResponder(grpc, namespace, settings.identity()));
+    Sender sender = InterceptedSender.of(client, plain);
+    this.intercepted = sender != plain;
+    this.pipeline =
+        new CallPipeline(
+            new ServerDelivery(
+                sender,
+                new GrpcInspector(grpc, namespace),
+                encoding,
+                settings.maxHistoryPages(),
+                UnansweredCalls.OF_PROCESS,
+                observer),
+            CallOrder.OF_PROCESS,
+            UnansweredCalls.OF_PROCESS,
+            observer);
+  }
+
+  /** Makes a call and waits for what became of it, no longer than the limits say. */
+  public CallEnd await(Operation operation, KnownActivity address) {
+    requireNoWorkflowThread();
+    CallerThread caller = new CallerThread(settings.executor());
+    CallContext call = new CallContext(address, blockingLimits(), settings.time(), caller);
+    try {
+      Verdict verdict = caller.await(pipeline.start(operation, call, Runnable::run), call::fail);
+      return new CallEnd(call.activity(), verdict);
+    } catch (InterruptedException e) {
+      call.budget().abandon();
+      Thread.currentThread().interrupt();
+      CancellationException interrupted =
+          new CancellationException("Interrupted; whether the call was accepted is not known");
+      interrupted.initCause(e);
+      throw new ActivityCompletionFailureException(
+          KnownActivityInfo.of(call.activity()), interrupted);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("A call's future never fails", e);
+    } finally {
+      caller.leave();
+    }
+  }
+
+  /** The caller's own deadline ends a blocking call, as it does in the SDK. */
+  private RetryLimits blockingLimits() {
+    RetryLimits limits = settings.limits();
+    Deadline deadline = Context.current().getDeadline();
+    if (deadline == null) {
+      return limits;
+    }
+    long left = Math.max(0, deadline.timeRemaining(TimeUnit.NANOSECONDS));
+    return new RetryLimits(
+        limits.tryNanos(),
+        Math.min(left, limits.callNanos()),
+        limits.maximumTries(),
+        limits.backoff());
+  }
+
+  /** Makes a call; no thread waits. Cancelling the future cancels what runs. */
+  public <O> CompletableFuture<O> async(
+      Operation operation, KnownActivity address, Function<CallEnd, O> outcome) {
+    requireNoWorkflowThread();
+    CallScope scope = CallScope.capture(propagators);
+    Executor executor = scope.around(settings.executor());
+    CallContext call = new CallContext(address, settings.limits(), settings.time(), executor);
+    // The stubs' first call, a storage's driver and interceptors of completions block.
+    boolean elsewhere = intercepted || encoding.mayBlock() || !grpc.isConnected();
+    CompletableFuture<O> wanted =
+        pipeline
+            .start(operation, call, elsewhere ? executor : scope.around(Runnable::run))
+            .thenApply(verdict -> outcome.apply(new CallEnd(call.activity(), verdict)));
+    wanted.whenComplete(
+        (value, failure) -> {
+          if (wanted.isCancelled()) {
+            call.budget().abandon();
+          }
+        });
+    return wanted;
+  }
+
+  private static void requireNoWorkflowThread() {
+    if (WorkflowUnsafe.isWorkflowThread()) {
+      throw new IllegalStateException(
+          "A workflow cannot finish activities: it would do so again at each replay. Finish them"
+              + " from an activity or from outside.");
+    }
+  }
+
+  /** How a batch repeats calls. */
+  public BatchCalls ofBatch() {
+    return new BatchCalls(
+        settings.time(), settings.executor(), settings.limits(), this::isTransient);
+  }
+
+  private boolean isTransient(Throwable failure) {
+    return failure instanceof ActivityCompletionFailureException
+        && failure.getCause() instanceof StatusRuntimeException status
+        && grpc.codeOf(status.getStatus()).isTransient();
+  }
+}

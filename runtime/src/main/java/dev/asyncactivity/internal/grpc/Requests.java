@@ -1,0 +1,160 @@
+package dev.asyncactivity.internal.grpc;
+
+import com.google.protobuf.ByteString;
+import dev.asyncactivity.ActivityAddress.TaskToken;
+import dev.asyncactivity.internal.address.Target.ByIds;
+import dev.asyncactivity.internal.address.Target.ByToken;
+import dev.asyncactivity.internal.payload.CallMark;
+import io.temporal.api.common.v1.Payloads;
+import io.temporal.api.common.v1.WorkflowExecution;
+import io.temporal.api.failure.v1.Failure;
+import io.temporal.api.workflowservice.v1.DescribeWorkflowExecutionRequest;
+import io.temporal.api.workflowservice.v1.GetWorkflowExecutionHistoryRequest;
+import io.temporal.api.workflowservice.v1.GetWorkflowExecutionHistoryReverseRequest;
+import io.temporal.api.workflowservice.v1.RecordActivityTaskHeartbeatByIdRequest;
+import io.temporal.api.workflowservice.v1.RecordActivityTaskHeartbeatRequest;
+import io.temporal.api.workflowservice.v1.RespondActivityTaskCanceledByIdRequest;
+import io.temporal.api.workflowservice.v1.RespondActivityTaskCanceledRequest;
+import io.temporal.api.workflowservice.v1.RespondActivityTaskCompletedByIdRequest;
+import io.temporal.api.workflowservice.v1.RespondActivityTaskCompletedRequest;
+import io.temporal.api.workflowservice.v1.RespondActivityTaskFailedByIdRequest;
+import io.temporal.api.workflowservice.v1.RespondActivityTaskFailedRequest;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the requests: each with the namespace and, other than the SDK's, each with the identity and
+ * the call's nonce behind it.
+ *
+ * @param namespace the namespace
+ * @param identity who calls
+ */
+record Requests(String namespace, String identity) {
+
+  RespondActivityTaskCompletedRequest complete(
+      ByToken target, Optional<Payloads> result, String nonce) {
+    RespondActivityTaskCompletedRequest.Builder request =
+        RespondActivityTaskCompletedRequest.newBuilder()
+            .setNamespace(namespace)
+            .setIdentity(CallMark.identity(identity, nonce))
+            .setTaskToken(bytes(target.token()));
+    result.ifPresent(request::setResult);
+    return request.build();
+  }
+
+  RespondActivityTaskCompletedByIdRequest complete(
+      ByIds target, Optional<Payloads> result, String nonce) {
+    RespondActivityTaskCompletedByIdRequest.Builder request =
+        RespondActivityTaskCompletedByIdRequest.newBuilder()
+            .setNamespace(namespace)
+            .setIdentity(CallMark.identity(identity, nonce))
+            .setWorkflowId(target.workflowId())
+            .setRunId(target.runId())
+            .setActivityId(target.activityId());
+    result.ifPresent(request::setResult);
+    return request.build();
+  }
+
+  RespondActivityTaskFailedRequest fail(ByToken target, Failure failure, String nonce) {
+    return RespondActivityTaskFailedRequest.newBuilder()
+        .setNamespace(namespace)
+        .setIdentity(CallMark.identity(identity, nonce))
+        .setTaskToken(bytes(target.token()))
+        .setFailure(failure)
+        .build();
+  }
+
+  RespondActivityTaskFailedByIdRequest fail(ByIds target, Failure failure, String nonce) {
+    return RespondActivityTaskFailedByIdRequest.newBuilder()
+        .setNamespace(namespace)
+        .setIdentity(CallMark.identity(identity, nonce))
+        .setWorkflowId(target.workflowId())
+        .setRunId(target.runId())
+        .setActivityId(target.activityId())
+        .setFailure(failure)
+        .build();
+  }
+
+  RespondActivityTaskCanceledRequest cancel(
+      ByToken target, Optional<Payloads> details, String nonce) {
+    RespondActivityTaskCanceledRequest.Builder request =
+        RespondActivityTaskCanceledRequest.newBuilder()
+            .setNamespace(namespace)
+            .setIdentity(CallMark.identity(identity, nonce))
+            .setTaskToken(bytes(target.token()));
+    details.ifPresent(request::setDetails);
+    return request.build();
+  }
+
+  RespondActivityTaskCanceledByIdRequest cancel(
+      ByIds target, Optional<Payloads> details, String nonce) {
+    RespondActivityTaskCanceledByIdRequest.Builder request =
+        RespondActivityTaskCanceledByIdRequest.newBuilder()
+            .setNamespace(namespace)
+            .setIdentity(CallMark.identity(identity, nonce))
+            .setWorkflowId(target.workflowId())
+            .setRunId(target.runId())
+            .setActivityId(target.activityId());
+    details.ifPresent(request::setDetails);
+    return request.build();
+  }
+
+  RecordActivityTaskHeartbeatRequest heartbeat(
+      ByToken target, Optional<Payloads> details, String nonce) {
+    RecordActivityTaskHeartbeatRequest.Builder request =
+        RecordActivityTaskHeartbeatRequest.newBuilder()
+            .setNamespace(namespace)
+            .setIdentity(CallMark.identity(identity, nonce))
+            .setTaskToken(bytes(target.token()));
+    details.ifPresent(request::setDetails);
+    return request.build();
+  }
+
+  RecordActivityTaskHeartbeatByIdRequest heartbeat(
+      ByIds target, Optional<Payloads> details, String nonce) {
+    RecordActivityTaskHeartbeatByIdRequest.Builder request =
+        RecordActivityTaskHeartbeatByIdRequest.newBuilder()
+            .setNamespace(namespace)
+            .setIdentity(CallMark.identity(identity, nonce))
+            .setWorkflowId(target.workflowId())
+            .setRunId(target.runId())
+            .setActivityId(target.activityId());
+    details.ifPresent(request::setDetails);
+    return request.build();
+  }
+
+  DescribeWorkflowExecutionRequest describe(String workflowId, @Nullable String runId) {
+    return DescribeWorkflowExecutionRequest.newBuilder()
+        .setNamespace(namespace)
+        .setExecution(execution(workflowId, runId))
+        .build();
+  }
+
+  GetWorkflowExecutionHistoryReverseRequest historyFromEnd(
+      String workflowId, String runId, ByteString page) {
+    return GetWorkflowExecutionHistoryReverseRequest.newBuilder()
+        .setNamespace(namespace)
+        .setExecution(execution(workflowId, runId))
+        .setNextPageToken(page)
+        .build();
+  }
+
+  GetWorkflowExecutionHistoryRequest history(String workflowId, String runId, ByteString page) {
+    return GetWorkflowExecutionHistoryRequest.newBuilder()
+        .setNamespace(namespace)
+        .setExecution(execution(workflowId, runId))
+        .setNextPageToken(page)
+        .build();
+  }
+
+  private static WorkflowExecution execution(String workflowId, @Nullable String runId) {
+    return WorkflowExecution.newBuilder()
+        .setWorkflowId(workflowId)
+        .setRunId(runId == null ? "" : runId)
+        .build();
+  }
+
+  private static ByteString bytes(TaskToken token) {
+    return ByteString.copyFrom(token.bytes());
+  }
+}
