@@ -1,7 +1,7 @@
 package dev.asyncactivity;
 
 import dev.asyncactivity.CompletionOutcome.Accepted;
-import dev.asyncactivity.internal.call.BatchCalls;
+import dev.asyncactivity.internal.pipeline.BatchCalls;
 import dev.asyncactivity.internal.retry.Failures;
 import dev.asyncactivity.internal.retry.Retry.Step;
 import java.time.Duration;

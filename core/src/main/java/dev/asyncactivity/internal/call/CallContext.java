@@ -1,13 +1,12 @@
 package dev.asyncactivity.internal.call;
 
 import dev.asyncactivity.internal.address.KnownActivity;
-import dev.asyncactivity.internal.delivery.Verdict;
 import dev.asyncactivity.internal.retry.Budget;
 import dev.asyncactivity.internal.retry.Retry;
 import dev.asyncactivity.internal.retry.RetryLimits;
 import dev.asyncactivity.internal.time.TimeSource;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /**
  * One call: its nonce, its time, its thread, and what was learnt of the activity on the way.
@@ -19,10 +18,10 @@ public final class CallContext {
   private final RetryLimits limits;
   private final TimeSource time;
   private final Budget budget;
-  private final CompletableFuture<Verdict> delivered = new CompletableFuture<>();
   private volatile Executor executor;
   private volatile KnownActivity activity;
   private volatile boolean unanswered;
+  private volatile Consumer<Throwable> settlement = failure -> {};
 
   /** A call on what an address says, whose continuations run in the executor. */
   public CallContext(
@@ -88,21 +87,21 @@ public final class CallContext {
     return new Retry(time, task -> executor.execute(task), budget, limits);
   }
 
-  TimeSource time() {
+  public TimeSource time() {
     return time;
   }
 
-  RetryLimits limits() {
+  public RetryLimits limits() {
     return limits;
   }
 
-  /** Settled by the delivery, or by whatever keeps it from settling this. */
-  CompletableFuture<Verdict> delivered() {
-    return delivered;
+  /** Says what a failure does that keeps the delivery from settling the call. */
+  public void onFailure(Consumer<Throwable> settles) {
+    settlement = settles;
   }
 
   /** Settles the call with a failure, unless it is settled. */
   public void fail(Throwable failure) {
-    delivered.completeExceptionally(failure);
+    settlement.accept(failure);
   }
 }

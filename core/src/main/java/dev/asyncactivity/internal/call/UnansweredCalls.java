@@ -37,7 +37,7 @@ public final class UnansweredCalls {
   private record Entry(KnownActivity activity, LinkedHashSet<String> nonces) {}
 
   /** Keeps the nonce of a call. */
-  synchronized void add(CallContext call) {
+  public synchronized void add(CallContext call) {
     KnownActivity activity = call.activity();
     if (!activity.hasIds()) {
       return; // It cannot be looked up, so it cannot be recognized.
@@ -65,14 +65,14 @@ public final class UnansweredCalls {
   }
 
   /** The caller was told what became of the activity: the address is free for the next one. */
-  synchronized void settled(CallContext call) {
+  public synchronized void settled(CallContext call) {
     if (!call.address().callKey().equals(call.activity().callKey())) {
       entries.remove(call.address().callKey());
     }
   }
 
   /** The caller was told that the call was accepted; told again, it is not. */
-  synchronized void accepted(CallContext call) {
+  public synchronized void accepted(CallContext call) {
     entries.remove(call.address().callKey());
     entries.remove(call.activity().callKey());
   }

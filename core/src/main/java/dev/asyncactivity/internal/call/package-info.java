@@ -1,4 +1,4 @@
-/** One call from its beginning to its settlement, whatever it delivers and how. Not API. */
+/** What belongs to one call, and the calls that nobody was told the end of. Not API. */
 @NullMarked
 package dev.asyncactivity.internal.call;
 

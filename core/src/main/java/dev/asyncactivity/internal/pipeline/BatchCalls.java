@@ -1,4 +1,4 @@
-package dev.asyncactivity.internal.call;
+package dev.asyncactivity.internal.pipeline;
 
 import dev.asyncactivity.CompletionOutcome;
 import dev.asyncactivity.internal.retry.Budget;

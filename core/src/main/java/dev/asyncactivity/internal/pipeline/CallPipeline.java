@@ -1,7 +1,9 @@
-package dev.asyncactivity.internal.call;
+package dev.asyncactivity.internal.pipeline;
 
 import dev.asyncactivity.NotPendingReason;
 import dev.asyncactivity.internal.address.KnownActivity;
+import dev.asyncactivity.internal.call.CallContext;
+import dev.asyncactivity.internal.call.UnansweredCalls;
 import dev.asyncactivity.internal.delivery.Delivery;
 import dev.asyncactivity.internal.delivery.Operation;
 import dev.asyncactivity.internal.delivery.Verdict;
@@ -44,6 +46,8 @@ public record CallPipeline(
   }
 
   private void deliver(Operation operation, CallContext call, CompletableFuture<Verdict> result) {
+    CompletableFuture<Verdict> delivered = new CompletableFuture<>();
+    call.onFailure(delivered::completeExceptionally);
     call.budget().begin();
     long start = call.time().nanoTime();
     TimeSource.Cancellable end =
@@ -51,37 +55,44 @@ public record CallPipeline(
             .after(
                 call.limits().callNanos() + GRACE_NANOS,
                 () -> call.executor().execute(() -> call.fail(neverSettled())));
-    call.delivered()
-        .whenComplete(
-            (verdict, failure) -> {
-              end.cancel();
-              Verdict told =
-                  failure == null ? verdict : new Verdict.Failed(Failures.unwrapped(failure));
-              try {
-                remember(operation, call, told);
-                observe(operation, call, told, call.time().nanoTime() - start);
-              } finally {
-                result.complete(told);
-              }
-            });
+    delivered.whenComplete(
+        (verdict, failure) -> {
+          end.cancel();
+          Verdict told = told(verdict, failure);
+          try {
+            remember(operation, call, told);
+            observe(operation, call, told, call.time().nanoTime() - start);
+          } finally {
+            result.complete(told);
+          }
+        });
     try {
       delivery
           .deliver(operation, call.activity(), call)
-          .whenComplete((verdict, failure) -> settle(call, verdict, failure));
+          .whenComplete((verdict, failure) -> settle(delivered, verdict, failure));
     } catch (Throwable e) {
-      call.fail(e);
+      delivered.completeExceptionally(e);
     }
   }
 
   private static void settle(
-      CallContext call, @Nullable Verdict verdict, @Nullable Throwable failure) {
-    if (failure != null) {
-      call.fail(failure);
-    } else if (verdict == null) {
-      call.fail(new NullPointerException("The delivery gave no verdict"));
+      CompletableFuture<Verdict> delivered,
+      @Nullable Verdict verdict,
+      @Nullable Throwable failure) {
+    if (failure == null) {
+      delivered.complete(verdict);
     } else {
-      call.delivered().complete(verdict);
+      delivered.completeExceptionally(failure);
     }
+  }
+
+  private static Verdict told(@Nullable Verdict verdict, @Nullable Throwable failure) {
+    if (failure != null) {
+      return new Verdict.Failed(Failures.unwrapped(failure));
+    }
+    return verdict == null
+        ? new Verdict.Failed(new NullPointerException("The delivery gave no verdict"))
+        : verdict;
   }
 
   private static TimeoutException neverSettled() {

@@ -1,4 +1,4 @@
-package dev.asyncactivity.internal.call;
+package dev.asyncactivity.internal.pipeline;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
