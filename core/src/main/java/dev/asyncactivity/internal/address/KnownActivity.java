@@ -88,6 +88,33 @@ public record KnownActivity(
 
   /** The same, in the run that the server has named. */
   public KnownActivity inRun(String run, String typeOfWorkflow) {
+    return with(run, activityId, attempt, typeOfWorkflow, taskQueue, scheduled);
+  }
+
+  /** The same, as the activity and attempt that the server lists as pending. */
+  public KnownActivity pinnedTo(
+      String id, int currentAttempt, long scheduledAt, @Nullable String queue) {
+    return with(
+        runId, id, currentAttempt, workflowType, queue == null ? taskQueue : queue, scheduledAt);
+  }
+
+  /** The same, in whatever attempt is current when it is looked up. */
+  public KnownActivity inAnyAttempt() {
+    return with(runId, activityId, 0, workflowType, taskQueue, 0);
+  }
+
+  /** The same, with the task queue that its history names. */
+  public KnownActivity onTaskQueue(String queue) {
+    return with(runId, activityId, attempt, workflowType, queue, scheduled);
+  }
+
+  private KnownActivity with(
+      @Nullable String run,
+      @Nullable String id,
+      int ofAttempt,
+      @Nullable String typeOfWorkflow,
+      @Nullable String queue,
+      long scheduledAt) {
     return new KnownActivity(
         namespace,
         type,
@@ -95,64 +122,12 @@ public record KnownActivity(
         taskToken,
         workflowId,
         run,
-        activityId,
-        attempt,
-        typeOfWorkflow,
-        taskQueue,
-        firstScheduled,
-        scheduled);
-  }
-
-  /** The same, as the activity and attempt that the server lists as pending. */
-  public KnownActivity pinnedTo(
-      String id, int currentAttempt, long scheduledAt, @Nullable String queue) {
-    return new KnownActivity(
-        namespace,
-        type,
-        attempts,
-        taskToken,
-        workflowId,
-        runId,
         id,
-        currentAttempt,
-        workflowType,
-        queue == null ? taskQueue : queue,
-        firstScheduled,
-        scheduledAt);
-  }
-
-  /** The same, in whatever attempt is current when it is looked up. */
-  public KnownActivity inAnyAttempt() {
-    return new KnownActivity(
-        namespace,
-        type,
-        attempts,
-        taskToken,
-        workflowId,
-        runId,
-        activityId,
-        0,
-        workflowType,
-        taskQueue,
-        firstScheduled,
-        0);
-  }
-
-  /** The same, with the task queue that its history names. */
-  public KnownActivity onTaskQueue(String queue) {
-    return new KnownActivity(
-        namespace,
-        type,
-        attempts,
-        taskToken,
-        workflowId,
-        runId,
-        activityId,
-        attempt,
-        workflowType,
+        ofAttempt,
+        typeOfWorkflow,
         queue,
         firstScheduled,
-        scheduled);
+        scheduledAt);
   }
 
   /** Whether the server must be asked which run and attempt the address names. */

@@ -2,6 +2,7 @@ package dev.asyncactivity.internal.calls;
 
 import dev.asyncactivity.internal.address.KnownActivity;
 import dev.asyncactivity.internal.call.CallContext;
+import dev.asyncactivity.internal.call.CallerThread;
 import dev.asyncactivity.internal.call.UnansweredCalls;
 import dev.asyncactivity.internal.delivery.Operation;
 import dev.asyncactivity.internal.delivery.RepeatingSender;
@@ -17,7 +18,6 @@ import dev.asyncactivity.internal.payload.PayloadEncoding;
 import dev.asyncactivity.internal.pipeline.BatchCalls;
 import dev.asyncactivity.internal.pipeline.CallOrder;
 import dev.asyncactivity.internal.pipeline.CallPipeline;
-import dev.asyncactivity.internal.pipeline.CallerThread;
 import dev.asyncactivity.internal.retry.RetryLimits;
 import io.grpc.Context;
 import io.grpc.Deadline;

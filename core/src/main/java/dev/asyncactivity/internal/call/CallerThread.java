@@ -1,4 +1,4 @@
-package dev.asyncactivity.internal.pipeline;
+package dev.asyncactivity.internal.call;
 
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
