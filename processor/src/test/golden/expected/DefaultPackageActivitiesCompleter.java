@@ -61,14 +61,14 @@ public final class DefaultPackageActivitiesCompleter {
      * Fails it as declared; throws {@code NotPendingException} if not accepted.
      */
     public void fail(DefaultPackageActivities.DefaultPackageFailure failure) {
-      failWith(DefaultPackageActivitiesFailures.toApplicationFailure(failure));
+      failDeclared(DefaultPackageActivitiesFailures.toApplicationFailure(failure));
     }
 
     /**
      * Fails it as declared, and returns what became of the call.
      */
     public CompletionOutcome tryFail(DefaultPackageActivities.DefaultPackageFailure failure) {
-      return tryFailWith(DefaultPackageActivitiesFailures.toApplicationFailure(failure));
+      return tryFailDeclared(DefaultPackageActivitiesFailures.toApplicationFailure(failure));
     }
 
     /**
@@ -76,7 +76,7 @@ public final class DefaultPackageActivitiesCompleter {
      */
     public CompletableFuture<CompletionOutcome> failAsync(
         DefaultPackageActivities.DefaultPackageFailure failure) {
-      return failWithAsync(DefaultPackageActivitiesFailures.toApplicationFailure(failure));
+      return failDeclaredAsync(DefaultPackageActivitiesFailures.toApplicationFailure(failure));
     }
 
     /**

@@ -36,7 +36,7 @@ final class EndedRows {
         List.of(COMPLETE, HEARTBEAT),
         List.of(IN_WORKFLOW),
         "WorkflowClosed(COMPLETED) → approved by ann");
-    addEnded(table, Situation.FAILED, "AlreadyFailed(Rejected) → Rejected[by=ann]");
+    addFailed(table);
     addEnded(
         table,
         Situation.TIMED_OUT_START_TO_CLOSE,
@@ -70,6 +70,21 @@ final class EndedRows {
         List.of(COMPLETE, FAIL, HEARTBEAT),
         List.of(TASK_TOKEN),
         "Unknown(NO_IDS) → approved by ann");
+  }
+
+  private static void addFailed(Table table) {
+    String unknown = "AlreadyFailed(Rejected, UNKNOWN) → Rejected[by=ann]";
+    table.add(
+        Situation.FAILED,
+        List.of(COMPLETE, HEARTBEAT, REPORT_CANCELLATION),
+        List.of(CALLBACK_TOKEN),
+        unknown);
+    table.add(
+        Situation.FAILED,
+        List.of(FAIL),
+        List.of(CALLBACK_TOKEN, IDS),
+        "AlreadyFailed(Rejected, SAME) → Rejected[by=ann]");
+    table.add(Situation.FAILED, List.of(COMPLETE), List.of(IDS), unknown);
   }
 
   private static Table.Rows addEnded(Table table, Situation situation, String expected) {

@@ -11,6 +11,7 @@ import static conformance.table.AddressKind.TASK_TOKEN;
 import static conformance.table.AddressKind.TASK_TOKEN_BASE64;
 import static conformance.table.Call.COMPLETE;
 import static conformance.table.Call.FAIL;
+import static conformance.table.Call.FAIL_RETRYABLY;
 import static conformance.table.Call.FAIL_WITH;
 import static conformance.table.Call.HEARTBEAT;
 import static conformance.table.Call.HEARTBEAT_WITH;
@@ -73,12 +74,17 @@ final class PendingRows {
   }
 
   private static void addEarlierAttempt(Table table) {
-    List<Call> ending = List.of(FAIL, FAIL_WITH, REPORT_CANCELLATION);
+    List<Call> ending = List.of(FAIL_WITH, FAIL_RETRYABLY, REPORT_CANCELLATION);
     table.add(
         LATER_ATTEMPT_PARKED,
         List.of(COMPLETE),
         List.of(CALLBACK_TOKEN),
         "accepted → approved by ann");
+    table.add(
+        LATER_ATTEMPT_PARKED,
+        List.of(FAIL),
+        List.of(CALLBACK_TOKEN),
+        "accepted → Rejected[by=ann]");
     table.add(LATER_ATTEMPT_PARKED, List.of(COMPLETE), BY_IDS, "accepted → approved by ann");
     table.add(
         LATER_ATTEMPT_PARKED,
@@ -121,9 +127,11 @@ final class PendingRows {
             "it completes by id only what has started");
     table.add(
         BACK_OFF,
-        List.of(FAIL, HEARTBEAT, REPORT_CANCELLATION),
+        List.of(FAIL_RETRYABLY, HEARTBEAT, REPORT_CANCELLATION),
         List.of(CALLBACK_TOKEN),
         "Superseded(2) → pending, attempt 2");
+    table.add(
+        BACK_OFF, List.of(FAIL), List.of(CALLBACK_TOKEN), "NotStarted(2) → pending, attempt 2");
     table.add(
         BACK_OFF, List.of(COMPLETE), List.of(TASK_TOKEN), "Unknown(NO_IDS) → pending, attempt 2");
     table.add(

@@ -21,7 +21,7 @@ final class WorkerRows {
     Map<Call, String> expected =
         Map.of(
             Call.COMPLETE, "accepted → approved by ann",
-            Call.FAIL, "Superseded(2) → pending, attempt 2");
+            Call.FAIL, "accepted → Rejected[by=ann]");
     for (Call call : List.of(Call.COMPLETE, Call.FAIL)) {
       table.add(
           new Row(

@@ -8,10 +8,10 @@ package dev.asyncactivity;
 public enum Attempts {
   /**
    * The result of an earlier attempt completes the current one, also while that waits for its next
-   * try: all attempts have the same input, so an earlier attempt's answer is an answer. A failure
-   * that is not retryable is as final: it fails the current attempt while that runs. A retryable
-   * failure, a heartbeat or a cancellation of an earlier attempt is refused, because it speaks of a
-   * dead attempt.
+   * try: all attempts have the same input, so an earlier attempt's answer is an answer. A declared
+   * failure that is not retryable is as final: it fails the current attempt while that runs. Any
+   * other failure, a heartbeat or a cancellation of an earlier attempt is refused, because it
+   * speaks of a dead attempt.
    */
   ANY,
 

@@ -66,21 +66,21 @@ public final class OldFailuresCompleter {
      * Fails it as declared; throws {@code NotPendingException} if not accepted.
      */
     public void fail(PartlyOldFailure failure) {
-      failWith(OldFailuresFailures.toApplicationFailure(failure));
+      failDeclared(OldFailuresFailures.toApplicationFailure(failure));
     }
 
     /**
      * Fails it as declared, and returns what became of the call.
      */
     public CompletionOutcome tryFail(PartlyOldFailure failure) {
-      return tryFailWith(OldFailuresFailures.toApplicationFailure(failure));
+      return tryFailDeclared(OldFailuresFailures.toApplicationFailure(failure));
     }
 
     /**
      * Fails it as declared, and returns later what became of the call.
      */
     public CompletableFuture<CompletionOutcome> failAsync(PartlyOldFailure failure) {
-      return failWithAsync(OldFailuresFailures.toApplicationFailure(failure));
+      return failDeclaredAsync(OldFailuresFailures.toApplicationFailure(failure));
     }
   }
 }

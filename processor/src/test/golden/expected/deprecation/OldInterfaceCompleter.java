@@ -64,21 +64,21 @@ public final class OldInterfaceCompleter {
      * Fails it as declared; throws {@code NotPendingException} if not accepted.
      */
     public void fail(OldInterface.OldFailure failure) {
-      failWith(OldInterfaceFailures.toApplicationFailure(failure));
+      failDeclared(OldInterfaceFailures.toApplicationFailure(failure));
     }
 
     /**
      * Fails it as declared, and returns what became of the call.
      */
     public CompletionOutcome tryFail(OldInterface.OldFailure failure) {
-      return tryFailWith(OldInterfaceFailures.toApplicationFailure(failure));
+      return tryFailDeclared(OldInterfaceFailures.toApplicationFailure(failure));
     }
 
     /**
      * Fails it as declared, and returns later what became of the call.
      */
     public CompletableFuture<CompletionOutcome> failAsync(OldInterface.OldFailure failure) {
-      return failWithAsync(OldInterfaceFailures.toApplicationFailure(failure));
+      return failDeclaredAsync(OldInterfaceFailures.toApplicationFailure(failure));
     }
   }
 }

@@ -103,21 +103,21 @@ public final class OldMethodsCompleter {
      * Fails it as declared; throws {@code NotPendingException} if not accepted.
      */
     public void fail(OldMethods.OldMethodFailure failure) {
-      failWith(OldMethodsFailures.toApplicationFailure(failure));
+      failDeclared(OldMethodsFailures.toApplicationFailure(failure));
     }
 
     /**
      * Fails it as declared, and returns what became of the call.
      */
     public CompletionOutcome tryFail(OldMethods.OldMethodFailure failure) {
-      return tryFailWith(OldMethodsFailures.toApplicationFailure(failure));
+      return tryFailDeclared(OldMethodsFailures.toApplicationFailure(failure));
     }
 
     /**
      * Fails it as declared, and returns later what became of the call.
      */
     public CompletableFuture<CompletionOutcome> failAsync(OldMethods.OldMethodFailure failure) {
-      return failWithAsync(OldMethodsFailures.toApplicationFailure(failure));
+      return failDeclaredAsync(OldMethodsFailures.toApplicationFailure(failure));
     }
   }
 

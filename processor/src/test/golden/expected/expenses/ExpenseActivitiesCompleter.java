@@ -63,21 +63,21 @@ public final class ExpenseActivitiesCompleter {
      * Fails it as declared; throws {@code NotPendingException} if not accepted.
      */
     public void fail(ApprovalFailure failure) {
-      failWith(ExpenseActivitiesFailures.toApplicationFailure(failure));
+      failDeclared(ExpenseActivitiesFailures.toApplicationFailure(failure));
     }
 
     /**
      * Fails it as declared, and returns what became of the call.
      */
     public CompletionOutcome tryFail(ApprovalFailure failure) {
-      return tryFailWith(ExpenseActivitiesFailures.toApplicationFailure(failure));
+      return tryFailDeclared(ExpenseActivitiesFailures.toApplicationFailure(failure));
     }
 
     /**
      * Fails it as declared, and returns later what became of the call.
      */
     public CompletableFuture<CompletionOutcome> failAsync(ApprovalFailure failure) {
-      return failWithAsync(ExpenseActivitiesFailures.toApplicationFailure(failure));
+      return failDeclaredAsync(ExpenseActivitiesFailures.toApplicationFailure(failure));
     }
 
     /**

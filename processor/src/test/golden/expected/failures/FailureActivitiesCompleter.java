@@ -147,21 +147,21 @@ public final class FailureActivitiesCompleter {
      * Fails it as declared; throws {@code NotPendingException} if not accepted.
      */
     public void fail(ChargeFailure failure) {
-      failWith(FailureActivitiesFailures.toApplicationFailure(failure));
+      failDeclared(FailureActivitiesFailures.toApplicationFailure(failure));
     }
 
     /**
      * Fails it as declared, and returns what became of the call.
      */
     public CompletionOutcome tryFail(ChargeFailure failure) {
-      return tryFailWith(FailureActivitiesFailures.toApplicationFailure(failure));
+      return tryFailDeclared(FailureActivitiesFailures.toApplicationFailure(failure));
     }
 
     /**
      * Fails it as declared, and returns later what became of the call.
      */
     public CompletableFuture<CompletionOutcome> failAsync(ChargeFailure failure) {
-      return failWithAsync(FailureActivitiesFailures.toApplicationFailure(failure));
+      return failDeclaredAsync(FailureActivitiesFailures.toApplicationFailure(failure));
     }
   }
 
@@ -177,21 +177,21 @@ public final class FailureActivitiesCompleter {
      * Fails it as declared; throws {@code NotPendingException} if not accepted.
      */
     public void fail(ChargeFailure failure) {
-      failWith(FailureActivitiesFailures.toApplicationFailure(failure));
+      failDeclared(FailureActivitiesFailures.toApplicationFailure(failure));
     }
 
     /**
      * Fails it as declared, and returns what became of the call.
      */
     public CompletionOutcome tryFail(ChargeFailure failure) {
-      return tryFailWith(FailureActivitiesFailures.toApplicationFailure(failure));
+      return tryFailDeclared(FailureActivitiesFailures.toApplicationFailure(failure));
     }
 
     /**
      * Fails it as declared, and returns later what became of the call.
      */
     public CompletableFuture<CompletionOutcome> failAsync(ChargeFailure failure) {
-      return failWithAsync(FailureActivitiesFailures.toApplicationFailure(failure));
+      return failDeclaredAsync(FailureActivitiesFailures.toApplicationFailure(failure));
     }
   }
 
@@ -207,21 +207,21 @@ public final class FailureActivitiesCompleter {
      * Fails it as declared; throws {@code NotPendingException} if not accepted.
      */
     public void fail(ChargeFailure.Declined failure) {
-      failWith(FailureActivitiesFailures.toApplicationFailure(failure));
+      failDeclared(FailureActivitiesFailures.toApplicationFailure(failure));
     }
 
     /**
      * Fails it as declared, and returns what became of the call.
      */
     public CompletionOutcome tryFail(ChargeFailure.Declined failure) {
-      return tryFailWith(FailureActivitiesFailures.toApplicationFailure(failure));
+      return tryFailDeclared(FailureActivitiesFailures.toApplicationFailure(failure));
     }
 
     /**
      * Fails it as declared, and returns later what became of the call.
      */
     public CompletableFuture<CompletionOutcome> failAsync(ChargeFailure.Declined failure) {
-      return failWithAsync(FailureActivitiesFailures.toApplicationFailure(failure));
+      return failDeclaredAsync(FailureActivitiesFailures.toApplicationFailure(failure));
     }
   }
 
@@ -237,21 +237,21 @@ public final class FailureActivitiesCompleter {
      * Fails it as declared; throws {@code NotPendingException} if not accepted.
      */
     public void fail(failures.Split failure) {
-      failWith(FailureActivitiesFailures.toApplicationFailure(failure));
+      failDeclared(FailureActivitiesFailures.toApplicationFailure(failure));
     }
 
     /**
      * Fails it as declared, and returns what became of the call.
      */
     public CompletionOutcome tryFail(failures.Split failure) {
-      return tryFailWith(FailureActivitiesFailures.toApplicationFailure(failure));
+      return tryFailDeclared(FailureActivitiesFailures.toApplicationFailure(failure));
     }
 
     /**
      * Fails it as declared, and returns later what became of the call.
      */
     public CompletableFuture<CompletionOutcome> failAsync(failures.Split failure) {
-      return failWithAsync(FailureActivitiesFailures.toApplicationFailure(failure));
+      return failDeclaredAsync(FailureActivitiesFailures.toApplicationFailure(failure));
     }
   }
 
@@ -267,21 +267,21 @@ public final class FailureActivitiesCompleter {
      * Fails it as declared; throws {@code NotPendingException} if not accepted.
      */
     public void fail(RemoteFailure failure) {
-      failWith(FailureActivitiesFailures.toApplicationFailure(failure));
+      failDeclared(FailureActivitiesFailures.toApplicationFailure(failure));
     }
 
     /**
      * Fails it as declared, and returns what became of the call.
      */
     public CompletionOutcome tryFail(RemoteFailure failure) {
-      return tryFailWith(FailureActivitiesFailures.toApplicationFailure(failure));
+      return tryFailDeclared(FailureActivitiesFailures.toApplicationFailure(failure));
     }
 
     /**
      * Fails it as declared, and returns later what became of the call.
      */
     public CompletableFuture<CompletionOutcome> failAsync(RemoteFailure failure) {
-      return failWithAsync(FailureActivitiesFailures.toApplicationFailure(failure));
+      return failDeclaredAsync(FailureActivitiesFailures.toApplicationFailure(failure));
     }
   }
 
@@ -297,21 +297,21 @@ public final class FailureActivitiesCompleter {
      * Fails it as declared; throws {@code NotPendingException} if not accepted.
      */
     public void fail(NoComponentsType failure) {
-      failWith(FailureActivitiesFailures.toApplicationFailure(failure));
+      failDeclared(FailureActivitiesFailures.toApplicationFailure(failure));
     }
 
     /**
      * Fails it as declared, and returns what became of the call.
      */
     public CompletionOutcome tryFail(NoComponentsType failure) {
-      return tryFailWith(FailureActivitiesFailures.toApplicationFailure(failure));
+      return tryFailDeclared(FailureActivitiesFailures.toApplicationFailure(failure));
     }
 
     /**
      * Fails it as declared, and returns later what became of the call.
      */
     public CompletableFuture<CompletionOutcome> failAsync(NoComponentsType failure) {
-      return failWithAsync(FailureActivitiesFailures.toApplicationFailure(failure));
+      return failDeclaredAsync(FailureActivitiesFailures.toApplicationFailure(failure));
     }
   }
 

@@ -62,21 +62,21 @@ public final class Outer_InnerCompleter {
      * Fails it as declared; throws {@code NotPendingException} if not accepted.
      */
     public void fail(Outer.Denied failure) {
-      failWith(Outer_InnerFailures.toApplicationFailure(failure));
+      failDeclared(Outer_InnerFailures.toApplicationFailure(failure));
     }
 
     /**
      * Fails it as declared, and returns what became of the call.
      */
     public CompletionOutcome tryFail(Outer.Denied failure) {
-      return tryFailWith(Outer_InnerFailures.toApplicationFailure(failure));
+      return tryFailDeclared(Outer_InnerFailures.toApplicationFailure(failure));
     }
 
     /**
      * Fails it as declared, and returns later what became of the call.
      */
     public CompletableFuture<CompletionOutcome> failAsync(Outer.Denied failure) {
-      return failWithAsync(Outer_InnerFailures.toApplicationFailure(failure));
+      return failDeclaredAsync(Outer_InnerFailures.toApplicationFailure(failure));
     }
   }
 }

@@ -73,7 +73,7 @@ public final class CrossBorderRegulatoryComplianceActivitiesCompleter {
      */
     public void fail(
         CrossBorderRegulatoryComplianceVerificationFailureForInternationalTransfers failure) {
-      failWith(CrossBorderRegulatoryComplianceActivitiesFailures.toApplicationFailure(failure));
+      failDeclared(CrossBorderRegulatoryComplianceActivitiesFailures.toApplicationFailure(failure));
     }
 
     /**
@@ -81,7 +81,7 @@ public final class CrossBorderRegulatoryComplianceActivitiesCompleter {
      */
     public CompletionOutcome tryFail(
         CrossBorderRegulatoryComplianceVerificationFailureForInternationalTransfers failure) {
-      return tryFailWith(CrossBorderRegulatoryComplianceActivitiesFailures.toApplicationFailure(failure));
+      return tryFailDeclared(CrossBorderRegulatoryComplianceActivitiesFailures.toApplicationFailure(failure));
     }
 
     /**
@@ -89,7 +89,7 @@ public final class CrossBorderRegulatoryComplianceActivitiesCompleter {
      */
     public CompletableFuture<CompletionOutcome> failAsync(
         CrossBorderRegulatoryComplianceVerificationFailureForInternationalTransfers failure) {
-      return failWithAsync(CrossBorderRegulatoryComplianceActivitiesFailures.toApplicationFailure(failure));
+      return failDeclaredAsync(CrossBorderRegulatoryComplianceActivitiesFailures.toApplicationFailure(failure));
     }
 
     /**

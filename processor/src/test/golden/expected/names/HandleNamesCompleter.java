@@ -486,14 +486,14 @@ public final class HandleNamesCompleter {
      * Fails it as declared; throws {@code NotPendingException} if not accepted.
      */
     public void fail(names.NameFailure failure) {
-      failWith(names.HandleNamesFailures.toApplicationFailure(failure));
+      failDeclared(names.HandleNamesFailures.toApplicationFailure(failure));
     }
 
     /**
      * Fails it as declared, and returns what became of the call.
      */
     public dev.asyncactivity.CompletionOutcome tryFail(names.NameFailure failure) {
-      return tryFailWith(names.HandleNamesFailures.toApplicationFailure(failure));
+      return tryFailDeclared(names.HandleNamesFailures.toApplicationFailure(failure));
     }
 
     /**
@@ -501,7 +501,7 @@ public final class HandleNamesCompleter {
      */
     public CompletableFuture<dev.asyncactivity.CompletionOutcome> failAsync(
         names.NameFailure failure) {
-      return failWithAsync(names.HandleNamesFailures.toApplicationFailure(failure));
+      return failDeclaredAsync(names.HandleNamesFailures.toApplicationFailure(failure));
     }
   }
 

@@ -441,21 +441,21 @@ public final class MethodNamesCompleter {
      * Fails it as declared; throws {@code NotPendingException} if not accepted.
      */
     public void fail(NameFailure failure) {
-      failWith(MethodNamesFailures.toApplicationFailure(failure));
+      failDeclared(MethodNamesFailures.toApplicationFailure(failure));
     }
 
     /**
      * Fails it as declared, and returns what became of the call.
      */
     public CompletionOutcome tryFail(NameFailure failure) {
-      return tryFailWith(MethodNamesFailures.toApplicationFailure(failure));
+      return tryFailDeclared(MethodNamesFailures.toApplicationFailure(failure));
     }
 
     /**
      * Fails it as declared, and returns later what became of the call.
      */
     public CompletableFuture<CompletionOutcome> failAsync(NameFailure failure) {
-      return failWithAsync(MethodNamesFailures.toApplicationFailure(failure));
+      return failDeclaredAsync(MethodNamesFailures.toApplicationFailure(failure));
     }
   }
 
@@ -471,21 +471,21 @@ public final class MethodNamesCompleter {
      * Fails it as declared; throws {@code NotPendingException} if not accepted.
      */
     public void fail(NameFailure failure) {
-      failWith(MethodNamesFailures.toApplicationFailure(failure));
+      failDeclared(MethodNamesFailures.toApplicationFailure(failure));
     }
 
     /**
      * Fails it as declared, and returns what became of the call.
      */
     public CompletionOutcome tryFail(NameFailure failure) {
-      return tryFailWith(MethodNamesFailures.toApplicationFailure(failure));
+      return tryFailDeclared(MethodNamesFailures.toApplicationFailure(failure));
     }
 
     /**
      * Fails it as declared, and returns later what became of the call.
      */
     public CompletableFuture<CompletionOutcome> failAsync(NameFailure failure) {
-      return failWithAsync(MethodNamesFailures.toApplicationFailure(failure));
+      return failDeclaredAsync(MethodNamesFailures.toApplicationFailure(failure));
     }
   }
 
@@ -501,21 +501,21 @@ public final class MethodNamesCompleter {
      * Fails it as declared; throws {@code NotPendingException} if not accepted.
      */
     public void fail(NameFailure failure) {
-      failWith(MethodNamesFailures.toApplicationFailure(failure));
+      failDeclared(MethodNamesFailures.toApplicationFailure(failure));
     }
 
     /**
      * Fails it as declared, and returns what became of the call.
      */
     public CompletionOutcome tryFail(NameFailure failure) {
-      return tryFailWith(MethodNamesFailures.toApplicationFailure(failure));
+      return tryFailDeclared(MethodNamesFailures.toApplicationFailure(failure));
     }
 
     /**
      * Fails it as declared, and returns later what became of the call.
      */
     public CompletableFuture<CompletionOutcome> failAsync(NameFailure failure) {
-      return failWithAsync(MethodNamesFailures.toApplicationFailure(failure));
+      return failDeclaredAsync(MethodNamesFailures.toApplicationFailure(failure));
     }
   }
 
@@ -585,21 +585,21 @@ public final class MethodNamesCompleter {
      * Fails it as declared; throws {@code NotPendingException} if not accepted.
      */
     public void fail(NameFailure failure) {
-      failWith(MethodNamesFailures.toApplicationFailure(failure));
+      failDeclared(MethodNamesFailures.toApplicationFailure(failure));
     }
 
     /**
      * Fails it as declared, and returns what became of the call.
      */
     public CompletionOutcome tryFail(NameFailure failure) {
-      return tryFailWith(MethodNamesFailures.toApplicationFailure(failure));
+      return tryFailDeclared(MethodNamesFailures.toApplicationFailure(failure));
     }
 
     /**
      * Fails it as declared, and returns later what became of the call.
      */
     public CompletableFuture<CompletionOutcome> failAsync(NameFailure failure) {
-      return failWithAsync(MethodNamesFailures.toApplicationFailure(failure));
+      return failDeclaredAsync(MethodNamesFailures.toApplicationFailure(failure));
     }
   }
 
@@ -720,21 +720,21 @@ public final class MethodNamesCompleter {
      * Fails it as declared; throws {@code NotPendingException} if not accepted.
      */
     public void fail(NameFailure failure) {
-      failWith(MethodNamesFailures.toApplicationFailure(failure));
+      failDeclared(MethodNamesFailures.toApplicationFailure(failure));
     }
 
     /**
      * Fails it as declared, and returns what became of the call.
      */
     public CompletionOutcome tryFail(NameFailure failure) {
-      return tryFailWith(MethodNamesFailures.toApplicationFailure(failure));
+      return tryFailDeclared(MethodNamesFailures.toApplicationFailure(failure));
     }
 
     /**
      * Fails it as declared, and returns later what became of the call.
      */
     public CompletableFuture<CompletionOutcome> failAsync(NameFailure failure) {
-      return failWithAsync(MethodNamesFailures.toApplicationFailure(failure));
+      return failDeclaredAsync(MethodNamesFailures.toApplicationFailure(failure));
     }
   }
 
@@ -750,21 +750,21 @@ public final class MethodNamesCompleter {
      * Fails it as declared; throws {@code NotPendingException} if not accepted.
      */
     public void fail(NameFailure failure) {
-      failWith(MethodNamesFailures.toApplicationFailure(failure));
+      failDeclared(MethodNamesFailures.toApplicationFailure(failure));
     }
 
     /**
      * Fails it as declared, and returns what became of the call.
      */
     public CompletionOutcome tryFail(NameFailure failure) {
-      return tryFailWith(MethodNamesFailures.toApplicationFailure(failure));
+      return tryFailDeclared(MethodNamesFailures.toApplicationFailure(failure));
     }
 
     /**
      * Fails it as declared, and returns later what became of the call.
      */
     public CompletableFuture<CompletionOutcome> failAsync(NameFailure failure) {
-      return failWithAsync(MethodNamesFailures.toApplicationFailure(failure));
+      return failDeclaredAsync(MethodNamesFailures.toApplicationFailure(failure));
     }
   }
 

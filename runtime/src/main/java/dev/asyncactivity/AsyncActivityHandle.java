@@ -135,9 +135,34 @@ public abstract class AsyncActivityHandle {
     return async(failing(failure), CallEnd::outcome);
   }
 
-  private Operation failing(ApplicationFailure failure) {
-    Objects.requireNonNull(failure, "failure");
-    return new Operation.Fail(failure, !failure.isNonRetryable(), readsBack());
+  private static Operation failing(ApplicationFailure failure) {
+    return new Operation.Fail(Objects.requireNonNull(failure, "failure"), false, false);
+  }
+
+  /**
+   * For generated code: fails the activity's attempt with a declared failure.
+   *
+   * @param failure the failure
+   * @throws NotPendingException if the activity is not pending
+   * @throws UnreadableValueException if the workflow could not read the failure
+   */
+  protected final void failDeclared(ApplicationFailure failure) {
+    await(declared(failure)).requireAccepted();
+  }
+
+  /** For generated code: like {@link #failDeclared}, but returns the outcome. */
+  protected final CompletionOutcome tryFailDeclared(ApplicationFailure failure) {
+    return await(declared(failure)).outcome();
+  }
+
+  /** For generated code: the asynchronous form of {@link #tryFailDeclared}. */
+  protected final CompletableFuture<CompletionOutcome> failDeclaredAsync(
+      ApplicationFailure failure) {
+    return async(declared(failure), CallEnd::outcome);
+  }
+
+  private Operation declared(ApplicationFailure failure) {
+    return new Operation.Fail(failure, failure.isNonRetryable(), readsBack());
   }
 
   /**

@@ -122,21 +122,21 @@ public final class DiamondCompleter {
      * Fails it as declared; throws {@code NotPendingException} if not accepted.
      */
     public void fail(Refused failure) {
-      failWith(DiamondFailures.toApplicationFailure(failure));
+      failDeclared(DiamondFailures.toApplicationFailure(failure));
     }
 
     /**
      * Fails it as declared, and returns what became of the call.
      */
     public CompletionOutcome tryFail(Refused failure) {
-      return tryFailWith(DiamondFailures.toApplicationFailure(failure));
+      return tryFailDeclared(DiamondFailures.toApplicationFailure(failure));
     }
 
     /**
      * Fails it as declared, and returns later what became of the call.
      */
     public CompletableFuture<CompletionOutcome> failAsync(Refused failure) {
-      return failWithAsync(DiamondFailures.toApplicationFailure(failure));
+      return failDeclaredAsync(DiamondFailures.toApplicationFailure(failure));
     }
   }
 

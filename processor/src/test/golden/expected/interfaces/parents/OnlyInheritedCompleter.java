@@ -62,21 +62,21 @@ public final class OnlyInheritedCompleter {
      * Fails it as declared; throws {@code NotPendingException} if not accepted.
      */
     public void fail(Refused failure) {
-      failWith(OnlyInheritedFailures.toApplicationFailure(failure));
+      failDeclared(OnlyInheritedFailures.toApplicationFailure(failure));
     }
 
     /**
      * Fails it as declared, and returns what became of the call.
      */
     public CompletionOutcome tryFail(Refused failure) {
-      return tryFailWith(OnlyInheritedFailures.toApplicationFailure(failure));
+      return tryFailDeclared(OnlyInheritedFailures.toApplicationFailure(failure));
     }
 
     /**
      * Fails it as declared, and returns later what became of the call.
      */
     public CompletableFuture<CompletionOutcome> failAsync(Refused failure) {
-      return failWithAsync(OnlyInheritedFailures.toApplicationFailure(failure));
+      return failDeclaredAsync(OnlyInheritedFailures.toApplicationFailure(failure));
     }
   }
 }

@@ -76,21 +76,21 @@ public final class RedeclaringCompleter {
      * Fails it as declared; throws {@code NotPendingException} if not accepted.
      */
     public void fail(Refused failure) {
-      failWith(RedeclaringFailures.toApplicationFailure(failure));
+      failDeclared(RedeclaringFailures.toApplicationFailure(failure));
     }
 
     /**
      * Fails it as declared, and returns what became of the call.
      */
     public CompletionOutcome tryFail(Refused failure) {
-      return tryFailWith(RedeclaringFailures.toApplicationFailure(failure));
+      return tryFailDeclared(RedeclaringFailures.toApplicationFailure(failure));
     }
 
     /**
      * Fails it as declared, and returns later what became of the call.
      */
     public CompletableFuture<CompletionOutcome> failAsync(Refused failure) {
-      return failWithAsync(RedeclaringFailures.toApplicationFailure(failure));
+      return failDeclaredAsync(RedeclaringFailures.toApplicationFailure(failure));
     }
   }
 

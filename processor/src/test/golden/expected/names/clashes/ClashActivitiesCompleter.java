@@ -90,14 +90,14 @@ public final class ClashActivitiesCompleter {
      * Fails it as declared; throws {@code NotPendingException} if not accepted.
      */
     public void fail(DeclaredFailure failure) {
-      failWith(ClashActivitiesFailures.toApplicationFailure(failure));
+      failDeclared(ClashActivitiesFailures.toApplicationFailure(failure));
     }
 
     /**
      * Fails it as declared, and returns what became of the call.
      */
     public dev.asyncactivity.CompletionOutcome tryFail(DeclaredFailure failure) {
-      return tryFailWith(ClashActivitiesFailures.toApplicationFailure(failure));
+      return tryFailDeclared(ClashActivitiesFailures.toApplicationFailure(failure));
     }
 
     /**
@@ -105,7 +105,7 @@ public final class ClashActivitiesCompleter {
      */
     public CompletableFuture<dev.asyncactivity.CompletionOutcome> failAsync(
         DeclaredFailure failure) {
-      return failWithAsync(ClashActivitiesFailures.toApplicationFailure(failure));
+      return failDeclaredAsync(ClashActivitiesFailures.toApplicationFailure(failure));
     }
 
     /**
@@ -143,14 +143,14 @@ public final class ClashActivitiesCompleter {
      * Fails it as declared; throws {@code NotPendingException} if not accepted.
      */
     public void fail(DeclaredFailures failure) {
-      failWith(ClashActivitiesFailures.toApplicationFailure(failure));
+      failDeclared(ClashActivitiesFailures.toApplicationFailure(failure));
     }
 
     /**
      * Fails it as declared, and returns what became of the call.
      */
     public dev.asyncactivity.CompletionOutcome tryFail(DeclaredFailures failure) {
-      return tryFailWith(ClashActivitiesFailures.toApplicationFailure(failure));
+      return tryFailDeclared(ClashActivitiesFailures.toApplicationFailure(failure));
     }
 
     /**
@@ -158,7 +158,7 @@ public final class ClashActivitiesCompleter {
      */
     public CompletableFuture<dev.asyncactivity.CompletionOutcome> failAsync(
         DeclaredFailures failure) {
-      return failWithAsync(ClashActivitiesFailures.toApplicationFailure(failure));
+      return failDeclaredAsync(ClashActivitiesFailures.toApplicationFailure(failure));
     }
   }
 

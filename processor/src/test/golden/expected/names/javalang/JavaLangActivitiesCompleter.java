@@ -94,21 +94,21 @@ public final class JavaLangActivitiesCompleter {
      * Fails it as declared; throws {@code NotPendingException} if not accepted.
      */
     public void fail(Exception failure) {
-      failWith(JavaLangActivitiesFailures.toApplicationFailure(failure));
+      failDeclared(JavaLangActivitiesFailures.toApplicationFailure(failure));
     }
 
     /**
      * Fails it as declared, and returns what became of the call.
      */
     public CompletionOutcome tryFail(Exception failure) {
-      return tryFailWith(JavaLangActivitiesFailures.toApplicationFailure(failure));
+      return tryFailDeclared(JavaLangActivitiesFailures.toApplicationFailure(failure));
     }
 
     /**
      * Fails it as declared, and returns later what became of the call.
      */
     public CompletableFuture<CompletionOutcome> failAsync(Exception failure) {
-      return failWithAsync(JavaLangActivitiesFailures.toApplicationFailure(failure));
+      return failDeclaredAsync(JavaLangActivitiesFailures.toApplicationFailure(failure));
     }
 
     /**

@@ -8,9 +8,9 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * Fails an activity's attempt. By ids, which name whatever attempt is current, each further try
- * comes after a look: repeated blindly, it would fail the next attempt, too. A failure that is not
- * retryable is as final an answer as a result, so under {@code Attempts.ANY} that of an earlier
- * attempt fails the current one while it runs.
+ * comes after a look: repeated blindly, it would fail the next attempt, too. A declared failure
+ * that is not retryable is as final an answer as a result, so under {@code Attempts.ANY} that of an
+ * earlier attempt fails the current one while it runs.
  */
 record Failing(Sender sender, Inquiry inquiry) {
 
@@ -33,7 +33,7 @@ record Failing(Sender sender, Inquiry inquiry) {
   private CompletableFuture<Verdict> explained(
       Operation.Fail operation, CallContext call, Finding finding) {
     Optional<PendingActivity> current =
-        operation.retryable() ? Optional.empty() : StandIn.of(call, finding);
+        operation.answer() ? StandIn.of(call, finding) : Optional.empty();
     if (current.isEmpty()) {
       return CompletableFuture.completedFuture(finding.verdict());
     }

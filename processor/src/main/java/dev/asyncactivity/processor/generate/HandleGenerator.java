@@ -72,7 +72,7 @@ final class HandleGenerator {
       TypeSpec.Builder type, ActivityInterfaceModel model, FailureFamily failure) {
     CodeBlock converted =
         CodeBlock.of("$T.toApplicationFailure(failure)", model.names().failures());
-    new ThreeForms("fail", "failWith", converted, RuntimeNames.COMPLETION_OUTCOME)
+    new ThreeForms("fail", "failDeclared", converted, RuntimeNames.COMPLETION_OUTCOME)
         .documented("Fails it as declared", "throws {@code NotPendingException} if not accepted")
         .taking(failure.type(), "failure")
         .addTo(type);
