@@ -98,9 +98,9 @@ public record KnownActivity(
         runId, id, currentAttempt, workflowType, queue == null ? taskQueue : queue, scheduledAt);
   }
 
-  /** The same, in whatever attempt is current when it is looked up. */
-  public KnownActivity inAnyAttempt() {
-    return with(runId, activityId, 0, workflowType, taskQueue, 0);
+  /** The same address, as a name for an activity that it has named before. */
+  public KnownActivity naming(KnownActivity other) {
+    return with(other.runId, other.activityId, 0, other.workflowType, other.taskQueue, 0);
   }
 
   /** The same, with the task queue that its history names. */

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
@@ -66,9 +67,17 @@ public final class CallerThread implements Executor {
     }
   }
 
+  private void runElsewhere(Runnable task) {
+    try {
+      elsewhere.execute(task);
+    } catch (RejectedExecutionException e) {
+      task.run(); // Rather here than never.
+    }
+  }
+
   private void runElsewhere() {
     for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
-      elsewhere.execute(task);
+      runElsewhere(task);
     }
   }
 }

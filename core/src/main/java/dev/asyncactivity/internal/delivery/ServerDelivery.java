@@ -42,7 +42,7 @@ public final class ServerDelivery implements Delivery {
     }
     KnownActivity ofUnanswered = operation.isEnding() ? unanswered.activityOf(activity) : null;
     if (ofUnanswered != null) {
-      call.learn(ofUnanswered.inAnyAttempt());
+      call.learn(activity.naming(ofUnanswered));
     }
     return inquiry
         .find(operation, call)

@@ -66,6 +66,14 @@ public record Retry(TimeSource time, Executor executor, Budget budget, RetryLimi
       }
     }
 
+    private void nextAfter(Throwable cause) {
+      if (retry.budget.isAbandoned()) {
+        result.completeExceptionally(cause);
+      } else {
+        next();
+      }
+    }
+
     private void ended(Step<T> step, Throwable failure) {
       try {
         if (failure != null) {
@@ -84,7 +92,7 @@ public record Retry(TimeSource time, Executor executor, Budget budget, RetryLimi
       long pause = retry.limits.backoff().pauseNanos(tries, again.congested());
       long left = Math.min(retry.budget.remainingNanos(), endNanos - retry.time.nanoTime());
       if (retry.limits.allowsAnother(tries) && pause < left) {
-        retry.time.after(pause, () -> retry.executor.execute(this::next));
+        retry.time.after(pause, () -> retry.executor.execute(() -> nextAfter(again.cause())));
       } else {
         result.completeExceptionally(again.cause());
       }

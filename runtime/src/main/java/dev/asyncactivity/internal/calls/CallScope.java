@@ -30,13 +30,31 @@ final class CallScope {
   /** Runs tasks in the scope; one that the executor rejects runs at once, so that none is lost. */
   Executor around(Executor executor) {
     return task -> {
-      Runnable scoped = () -> run(task);
+      Scoped scoped = new Scoped(task);
       try {
         executor.execute(scoped);
       } catch (RuntimeException e) {
+        if (scoped.begun) {
+          throw e; // The task's own.
+        }
         scoped.run();
       }
     };
+  }
+
+  private final class Scoped implements Runnable {
+    private final Runnable task;
+    private volatile boolean begun;
+
+    Scoped(Runnable task) {
+      this.task = task;
+    }
+
+    @Override
+    public void run() {
+      begun = true;
+      CallScope.this.run(task);
+    }
   }
 
   private void run(Runnable task) {
