@@ -30,6 +30,36 @@ class ActivityAddressTest {
     assertThat(ActivityAddress.taskToken(base64)).isEqualTo(ActivityAddress.taskToken(BYTES));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"+/8+\nCiTe\r\nrb7v", " +/8+CiTerb7v\n", "+/8+ CiTe\trb7v"})
+  void readsBase64WithLineBreaks(String base64) {
+    assertThat(ActivityAddress.taskToken(base64)).isEqualTo(ActivityAddress.taskToken(BYTES));
+  }
+
+  @Test
+  void readsBase64AsMimeAndPemHaveIt() {
+    byte[] bytes = new byte[172];
+    new Random(20268).nextBytes(bytes);
+
+    assertThat(ActivityAddress.taskToken(Base64.getMimeEncoder().encodeToString(bytes)))
+        .isEqualTo(ActivityAddress.taskToken(bytes));
+  }
+
+  @Test
+  void refusesHexAndSaysWhatToDo() {
+    byte[] bytes = new byte[63];
+    new Random(20269).nextBytes(bytes);
+    HexFormat hex = HexFormat.of();
+    for (String text :
+        List.of(hex.formatHex(bytes), hex.withUpperCase().formatHex(bytes), "0a".repeat(16))) {
+      assertThatThrownBy(() -> ActivityAddress.taskToken(text))
+          .isExactlyInstanceOf(IllegalArgumentException.class)
+          .hasMessage(
+              "This looks like hex: give its bytes to ActivityAddress.taskToken(byte[]), as of"
+                  + " HexFormat.of().parseHex(text)");
+    }
+  }
+
   @Test
   void readsBase64WithAndWithoutPadding() {
     Random random = new Random(20267);
@@ -46,7 +76,7 @@ class ActivityAddressTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "A", "====", "AA=A", "not base64!", "CiQ 3Zj", "CiQ3\nZjA", "é"})
+  @ValueSource(strings = {"", "A", "====", "AA=A", "not base64!", " \n", "é"})
   void refusesWhatIsNotBase64(String text) {
     assertThatThrownBy(() -> ActivityAddress.taskToken(text))
         .isExactlyInstanceOf(IllegalArgumentException.class)
@@ -127,9 +157,28 @@ class ActivityAddressTest {
         .hasToString("ByTaskToken[taskToken=TaskToken[9 bytes]]");
     assertThat(parked(BYTES, 1))
         .hasToString(
-            "Parked[taskToken=TaskToken[9 bytes], namespace=default, workflowId=w, runId=r,"
-                + " activityId=a, activityType=Review, attempt=1, workflowType=null,"
-                + " taskQueue=null]");
+            "Parked[namespace=\"default\", workflowId=\"w\", runId=\"r\", activityId=\"a\","
+                + " activityType=\"Review\", attempt=1]");
+  }
+
+  @Test
+  void showsTextFromOutsideOnOneLineAndNotTooLong() {
+    Parked hostile =
+        Tokens.parked(
+            new TaskToken(BYTES),
+            "default",
+            "w\n\"x\u202e",
+            "r".repeat(1000),
+            "a",
+            "Review",
+            1,
+            null,
+            null);
+
+    assertThat(hostile.toString())
+        .contains("workflowId=\"w\\u000a\\\"x\\u202e\"")
+        .contains("r".repeat(200) + "... 1000 characters\"")
+        .hasSizeLessThan(500);
   }
 
   @Test

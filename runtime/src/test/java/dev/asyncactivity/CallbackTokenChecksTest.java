@@ -43,7 +43,7 @@ class CallbackTokenChecksTest {
 
     assertThat(refusal.reason()).isEqualTo(Reason.OTHER_NAMESPACE);
     assertThat(refusal.operatorMessage())
-        .isEqualTo("The callback token is of namespace other, but the client's is default");
+        .isEqualTo("The callback token is of namespace \"other\", but the client's is default");
     assertThat(other.openToken(token)).isEqualTo(parked("other", "Review"));
   }
 
@@ -65,7 +65,7 @@ class CallbackTokenChecksTest {
 
     assertThat(refusal.reason()).isEqualTo(Reason.OTHER_ACTIVITY_TYPE);
     assertThat(refusal.operatorMessage())
-        .isEqualTo("The callback token is for an activity of type Archive, not Review");
+        .isEqualTo("The callback token is for an activity of type \"Archive\", not Review");
   }
 
   @Test

@@ -213,8 +213,8 @@ public final class TokenContent {
   }
 
   private static long[] readTimes(ByteBuffer in) {
-    long first = readLong(in);
-    return new long[] {first, Math.addExact(first, readLong(in))};
+    long first = readGroups(in, 9);
+    return new long[] {first, Math.addExact(first, readGroups(in, 9))};
   }
 
   private static void writeNumber(ByteArrayOutputStream out, long number) {
@@ -227,14 +227,14 @@ public final class TokenContent {
   }
 
   private static int readNumber(ByteBuffer in) {
-    return Math.toIntExact(readLong(in));
+    return Math.toIntExact(readGroups(in, 5));
   }
 
-  private static long readLong(ByteBuffer in) {
+  private static long readGroups(ByteBuffer in, int most) {
     long number = 0;
-    for (int shift = 0; shift < 63; shift += 7) {
+    for (int i = 0; i < most; i++) {
       byte group = in.get();
-      number |= (long) (group & 0x7F) << shift;
+      number |= (long) (group & 0x7F) << 7 * i;
       if (group >= 0) {
         return number;
       }
