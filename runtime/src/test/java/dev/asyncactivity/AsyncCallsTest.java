@@ -26,6 +26,9 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -149,29 +152,43 @@ class AsyncCallsTest {
   }
 
   @Test
-  void whatFollowsMayBlock() throws InterruptedException {
-    CountDownLatch blocking = new CountDownLatch(20);
+  void whatFollowsMayBlockInAnExecutorOfItsOwn() {
     CountDownLatch goOn = new CountDownLatch(1);
-    server.hold(HEARTBEAT);
+    ExecutorService threads = Executors.newCachedThreadPool();
+    AsyncActivityClient blocking =
+        AsyncActivityClient.newBuilder(server.inNamespace("default")).setExecutor(threads).build();
+    CountDownLatch all = new CountDownLatch(20);
     List<CompletableFuture<Void>> blocked = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
       blocked.add(
-          handle(i)
+          new ReviewHandle(blocking, handle(i).address())
               .heartbeatAsync("half")
               .thenAccept(
                   outcome -> {
-                    blocking.countDown();
+                    all.countDown();
                     await(goOn);
                   }));
     }
-    server.release(HEARTBEAT);
-    await(blocking);
+    await(all);
 
-    assertThat(Soon.get(handle(100).completeAsync("done"))).isEqualTo(new Accepted());
-    assertThat(handle(101).tryHeartbeat("half")).isEqualTo(new Recorded());
     assertThat(blocked).noneMatch(CompletableFuture::isDone);
     goOn.countDown();
     blocked.forEach(Soon::get);
+    threads.shutdownNow();
+  }
+
+  @Test
+  void anExecutorThatTakesNothingLosesNoCall() {
+    AsyncActivityClient rejected =
+        AsyncActivityClient.newBuilder(server.inNamespace("default"))
+            .setExecutor(
+                task -> {
+                  throw new RejectedExecutionException("shut down");
+                })
+            .build();
+
+    assertThat(Soon.get(new ReviewHandle(rejected, handle(1).address()).completeAsync("done")))
+        .isEqualTo(new Accepted());
   }
 
   private static void await(CountDownLatch latch) {

@@ -3,15 +3,19 @@ package dev.asyncactivity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.asyncactivity.ActivityAddress.TaskToken;
 import dev.asyncactivity.CompletionBatch.Progress;
 import dev.asyncactivity.CompletionOutcome.Accepted;
 import dev.asyncactivity.CompletionOutcome.NotPending;
 import dev.asyncactivity.support.ReviewHandle;
 import dev.asyncactivity.support.ScriptedServer;
+import dev.asyncactivity.support.Tokens;
 import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
 import io.temporal.serviceclient.RpcRetryOptions;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -50,14 +54,26 @@ class CompletionBatchTest {
     server.close();
   }
 
+  private static ActivityAddress address(int number) {
+    return Tokens.parked(
+        new TaskToken(new byte[] {1, (byte) number}),
+        "default",
+        "w",
+        "r",
+        "a" + number,
+        "Review",
+        1,
+        "HostWorkflow",
+        "q");
+  }
+
   private CompletableFuture<CompletionOutcome> completeAsync(int number) {
-    return new ReviewHandle(client, ActivityAddress.of("w", "r", "a" + number))
-        .completeAsync("result " + number);
+    return new ReviewHandle(client, address(number)).completeAsync("result " + number);
   }
 
   @Test
   void completesEachOnceAndTellsEachOutcome() throws Exception {
-    List<Progress> seen = new ArrayList<>();
+    List<Progress> seen = Collections.synchronizedList(new ArrayList<>());
     List<CompletableFuture<CompletionOutcome>> outcomes = new ArrayList<>();
     try (CompletionBatch batch =
         client.newBatchBuilder().setMaxInFlight(8).setProgressListener(seen::add).build()) {
@@ -71,8 +87,8 @@ class CompletionBatchTest {
     for (CompletableFuture<CompletionOutcome> outcome : outcomes) {
       assertThat(outcome.get()).isEqualTo(new Accepted());
     }
-    assertThat(server.calls(COMPLETE + "ById")).isEqualTo(200);
-    assertThat(seen).hasSize(400).endsWith(new Progress(200, 200, 0, 0));
+    assertThat(server.calls(COMPLETE)).isEqualTo(200);
+    assertThat(seen).hasSize(400).contains(new Progress(200, 200, 0, 0));
     assertThat(seen).allMatch(progress -> progress.inFlight() <= 8);
   }
 
@@ -103,16 +119,16 @@ class CompletionBatchTest {
 
   @Test
   void repeatsWhatMayPassUntilTheServerIsBack() throws Exception {
-    server.failNext(COMPLETE + "ById", Status.UNAVAILABLE, 30);
+    server.failNext(COMPLETE, Status.UNAVAILABLE, 30);
     try (CompletionBatch batch = client.newBatch()) {
       assertThat(batch.submit(() -> completeAsync(1)).get()).isEqualTo(new Accepted());
     }
-    assertThat(server.calls(COMPLETE + "ById")).isEqualTo(31);
+    assertThat(server.calls(COMPLETE)).isEqualTo(31);
   }
 
   @Test
   void givesUpAfterTheAttemptsThatItMayMake() throws Exception {
-    server.failNext(COMPLETE + "ById", Status.UNAVAILABLE, 1000);
+    server.failNext(COMPLETE, Status.UNAVAILABLE, 1000);
     CompletableFuture<CompletionOutcome> outcome;
     CompletionBatch batch = client.newBatchBuilder().setMaximumAttempts(3).build();
     try (batch) {
@@ -122,12 +138,12 @@ class CompletionBatchTest {
     assertThatThrownBy(outcome::get)
         .isInstanceOf(ExecutionException.class)
         .hasRootCauseMessage("UNAVAILABLE");
-    assertThat(server.calls(COMPLETE + "ById")).isEqualTo(3 * 2);
+    assertThat(server.calls(COMPLETE)).isEqualTo(3 * 2);
   }
 
   @Test
   void doesNotRepeatWhatIsRefused() throws Exception {
-    server.failNext(COMPLETE + "ById", Status.PERMISSION_DENIED, 1);
+    server.failNext(COMPLETE, Status.PERMISSION_DENIED, 1);
     CompletionBatch batch = client.newBatch();
     try (batch) {
       CompletableFuture<CompletionOutcome> refused = batch.submit(() -> completeAsync(1));
@@ -138,12 +154,12 @@ class CompletionBatchTest {
       assertThatThrownBy(unreadable::get).hasCauseInstanceOf(InvalidCallbackTokenException.class);
     }
     assertThat(batch.progress()).isEqualTo(new Progress(2, 0, 0, 2));
-    assertThat(server.calls(COMPLETE + "ById")).isEqualTo(1);
+    assertThat(server.calls(COMPLETE)).isEqualTo(1);
   }
 
   @Test
   void countsWhatIsNotPending() throws Exception {
-    server.failNext(COMPLETE + "ById", Status.NOT_FOUND, 1);
+    server.failNext(COMPLETE, Status.NOT_FOUND, 1);
     try (CompletionBatch batch = client.newBatch()) {
       assertThat(batch.submit(() -> completeAsync(1)).get()).isInstanceOf(NotPending.class);
       assertThat(batch.progress()).isEqualTo(new Progress(1, 0, 1, 0));
@@ -162,8 +178,8 @@ class CompletionBatchTest {
   }
 
   @Test
-  void anInterruptedCloseStillWaitsForWhatIsOnItsWay() throws Exception {
-    server.failNext(COMPLETE + "ById", Status.UNAVAILABLE, 1_000_000);
+  void anInterruptedCloseCancelsWhatIsOnItsWay() throws Exception {
+    server.failNext(COMPLETE, Status.UNAVAILABLE, 1_000_000);
     CompletionBatch batch = client.newBatch();
     CompletableFuture<CompletionOutcome> outcome = batch.submit(() -> completeAsync(1));
 
@@ -171,7 +187,77 @@ class CompletionBatchTest {
     batch.close();
 
     assertThat(Thread.interrupted()).isTrue();
-    assertThat(outcome).isCompletedExceptionally();
+    assertThat(outcome).isCancelled();
+  }
+
+  @Test
+  @Timeout(20)
+  void aCloseEndsInItsTimeWhateverTheServerDoes() throws Exception {
+    server.hold(COMPLETE);
+    CompletionBatch batch = client.newBatch();
+    CompletableFuture<CompletionOutcome> outcome = batch.submit(() -> completeAsync(1));
+
+    assertThat(batch.close(Duration.ofMillis(100))).isFalse();
+    assertThat(outcome).isCancelled();
+    assertThat(batch.close(Duration.ofMillis(100))).isTrue();
+  }
+
+  @Test
+  @Timeout(20)
+  void isClosedFromTheContinuationOfItsOwnCall() throws Exception {
+    CompletionBatch batch = client.newBatch();
+    CompletableFuture<Boolean> closed =
+        batch
+            .submit(() -> completeAsync(1))
+            .thenApply(outcome -> batch.close(Duration.ofSeconds(10)));
+
+    assertThat(closed.get()).isTrue();
+  }
+
+  @Test
+  @Timeout(20)
+  void aSupplierThatGivesNothingFailsItsCallOnly() throws Exception {
+    CompletionBatch batch = client.newBatch();
+    try (batch) {
+      CompletableFuture<CompletionOutcome> none = batch.submit(() -> null);
+      CompletableFuture<CompletionOutcome> noOutcome =
+          batch.submit(() -> CompletableFuture.completedFuture(null));
+      CompletableFuture<CompletionOutcome> thrown =
+          batch.submit(
+              () -> {
+                throw new AssertionError("supplier");
+              });
+
+      assertThatThrownBy(none::get).hasCauseInstanceOf(NullPointerException.class);
+      assertThatThrownBy(noOutcome::get).hasCauseInstanceOf(NullPointerException.class);
+      assertThatThrownBy(thrown::get).hasRootCauseMessage("supplier");
+      assertThat(batch.submit(() -> completeAsync(1)).get()).isEqualTo(new Accepted());
+    }
+    assertThat(batch.progress()).isEqualTo(new Progress(4, 1, 0, 3));
+  }
+
+  @Test
+  @Timeout(20)
+  void aShutDownChannelEndsItAtOnce() throws Exception {
+    CompletionBatch batch = client.newBatch();
+    server.close();
+    try (batch) {
+      CompletableFuture<CompletionOutcome> outcome = batch.submit(() -> completeAsync(1));
+
+      assertThatThrownBy(outcome::get).hasRootCauseInstanceOf(StatusRuntimeException.class);
+    }
+  }
+
+  @Test
+  @Timeout(20)
+  void cancellingAnOutcomeFreesItsPlace() throws Exception {
+    server.hold(COMPLETE);
+    try (CompletionBatch batch = client.newBatchBuilder().setMaxInFlight(1).build()) {
+      batch.submit(() -> completeAsync(1)).cancel(true);
+
+      server.release(COMPLETE);
+      assertThat(batch.submit(() -> completeAsync(2)).get()).isEqualTo(new Accepted());
+    }
   }
 
   @Test

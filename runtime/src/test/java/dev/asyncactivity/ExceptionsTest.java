@@ -27,8 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExceptionsTest {
   private static final String IDS = "WorkflowId=w, RunId=r, ActivityType=Review, ActivityId=a";
 
-  private static final String UNTOLD =
-      "It was completed, failed, timed out or cancelled before; which is not known, because ";
+  private static final String UNTOLD = "This attempt is over. How is not known, because ";
 
   static List<NotPendingReason> reasons() {
     return List.of(
@@ -47,6 +46,8 @@ class ExceptionsTest {
         new NotPendingReason.UnknownActivity(),
         new NotPendingReason.NoneOfType(List.of()),
         new NotPendingReason.NoneOfType(List.of("Archive", "Review")),
+        new NotPendingReason.OtherType("Archive"),
+        new NotPendingReason.Reset(1),
         new NotPendingReason.Superseded(3),
         new NotPendingReason.NotStarted(2),
         new NotPendingReason.WorkflowClosed("CONTINUED_AS_NEW", "r2"),
@@ -80,18 +81,20 @@ class ExceptionsTest {
             "It was completed before, with the same result.",
             "It was completed before, with another result, which stands.",
             "It was completed before.",
-            "It failed before, with Declined.",
+            "It failed before, with \"Declined\".",
             "It failed before.",
-            "It timed out: START_TO_CLOSE.",
+            "It timed out: no answer came in the time that one attempt has.",
             "It was cancelled before.",
-            UNTOLD + "the address does not say which workflow it is in.",
+            UNTOLD + "the address does not say which workflow the activity is in.",
             UNTOLD + "the workflow could not be looked up.",
             UNTOLD + "the workflow's history is longer than what may be read of it.",
-            UNTOLD + "the workflow's history does not say it.",
+            UNTOLD + "the server shows nothing that says it.",
             "The namespace has no such workflow or run.",
             "The workflow run has no such activity.",
-            "No activity at all is pending in the workflow.",
-            "Pending in the workflow are only: Archive, Review.",
+            "No activity is pending in the workflow.",
+            "Of other types only are pending in the workflow: \"Archive\", \"Review\".",
+            "The activity with that id is a \"Archive\".",
+            "An operator has reset it: attempt 1 has taken its place.",
             "Attempt 3 has taken its place.",
             "It waits for attempt 2 to start.",
             "The workflow run is closed: CONTINUED_AS_NEW. The workflow goes on in run r2.",
@@ -117,7 +120,7 @@ class ExceptionsTest {
             activity(Map.of("getActivityType", "Review")),
             new NotPending(new NotPendingReason.Unknown(UnknownCause.NOT_RECORDED)));
 
-    assertThat(e).hasMessageStartingWith("The activity is not pending. It was completed");
+    assertThat(e).hasMessageStartingWith("The activity is not pending. This attempt is over.");
     assertThat(e.getActivityType()).contains("Review");
     assertThat(e.getWorkflowId()).isEmpty();
     assertThat(e.getActivityId()).isEmpty();

@@ -61,7 +61,7 @@ class FailingByIdsTest {
 
     assertThat(handle.tryFailWith(FAILURE)).isEqualTo(new Accepted());
     assertThat(server.calls(FAIL)).isEqualTo(3);
-    assertThat(server.calls(DESCRIBE)).isEqualTo(3);
+    assertThat(server.calls(DESCRIBE)).isEqualTo(3); // Before each.
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.asyncactivity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -19,6 +20,7 @@ import dev.asyncactivity.support.ReviewHandle;
 import io.temporal.activity.Activity;
 import io.temporal.api.enums.v1.EventType;
 import io.temporal.api.history.v1.HistoryEvent;
+import io.temporal.client.ActivityCompletionFailureException;
 import io.temporal.client.WorkflowClient;
 import io.temporal.client.WorkflowClientOptions;
 import io.temporal.client.WorkflowStub;
@@ -33,6 +35,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -150,7 +153,7 @@ class PayloadsTest {
   }
 
   @Test
-  void idsDoNotSayEnoughForABoundContext() {
+  void aBoundContextIsLookedUpByIds() {
     startWith(encrypting(AesGcmCodec.boundToContext()));
     WorkflowStub workflow = server.start("Review");
     ReviewHandle handle = server.handedOff(workflow);
@@ -158,13 +161,48 @@ class PayloadsTest {
     server.resultOf(workflow);
     ActivityAddress.Parked parked = (ActivityAddress.Parked) handle.address();
 
-    // Neither can it be written so that the workflow reads it, nor read what is recorded.
     assertThat(
             new ReviewHandle(
                     server.client(),
                     ActivityAddress.of(parked.workflowId(), parked.runId(), parked.activityId()))
                 .tryComplete("done"))
-        .isEqualTo(already(RecordedResult.UNKNOWN));
+        .isEqualTo(already(RecordedResult.SAME));
+  }
+
+  @Test
+  void whatIsBoundToItsContextIsReadByEveryAddressThatSaysTheWorkflow() {
+    startWith(encrypting(AesGcmCodec.boundToContext()));
+    for (Function<ActivityAddress.Parked, ActivityAddress> address :
+        List.<Function<ActivityAddress.Parked, ActivityAddress>>of(
+            it -> it,
+            it -> ActivityAddress.of(it.workflowId(), it.activityId()),
+            it -> ActivityAddress.of(it.workflowId(), it.runId(), it.activityId()),
+            it -> ActivityAddress.inWorkflow(it.workflowId()))) {
+      WorkflowStub workflow = server.start("Review");
+      var parked = (ActivityAddress.Parked) server.handedOff(workflow).address();
+
+      new ReviewHandle(server.client(), address.apply(parked)).complete("done");
+
+      assertThat(server.resultOf(workflow)).containsExactly("done");
+    }
+  }
+
+  @Test
+  void aRawTokenDoesNotSayEnoughForABoundContext() {
+    startWith(encrypting(AesGcmCodec.boundToContext()));
+    WorkflowStub workflow = server.start("Review");
+    ReviewHandle handle = server.handedOff(workflow);
+    var parked = (ActivityAddress.Parked) handle.address();
+
+    assertThatThrownBy(
+            () ->
+                new ReviewHandle(
+                        server.client(), ActivityAddress.taskToken(parked.taskToken().bytes()))
+                    .complete("done"))
+        .isInstanceOf(ActivityCompletionFailureException.class)
+        .hasStackTraceContaining("which a raw task token does not say");
+    handle.complete("done");
+    assertThat(server.resultOf(workflow)).containsExactly("done");
   }
 
   @Test

@@ -1,11 +1,8 @@
-package dev.asyncactivity.internal.transport;
+package dev.asyncactivity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.asyncactivity.ActivityAddress;
-import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.CompletionOutcome.NotPending;
-import dev.asyncactivity.NotPendingReason;
 import dev.asyncactivity.NotPendingReason.RecordedResult;
 import dev.asyncactivity.NotPendingReason.TimeoutKind;
 import dev.asyncactivity.NotPendingReason.UnknownCause;
@@ -261,7 +258,7 @@ class InquiryTest {
     assertThat(
             new ReviewHandle(client, Pending.ADDRESS)
                 .tryFailWith(ApplicationFailure.newFailure("m", "T")))
-        .isEqualTo(new NotPending(new NotPendingReason.AlreadyFailed("", RecordedResult.UNKNOWN)));
+        .isEqualTo(new NotPending(new NotPendingReason.AlreadyFailed("", RecordedResult.OTHER)));
   }
 
   /** Events of other activities, which all have ended. */
