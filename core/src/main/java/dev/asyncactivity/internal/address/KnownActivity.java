@@ -88,7 +88,8 @@ public record KnownActivity(
 
   /** The same, in the run that the server has named. */
   public KnownActivity inRun(String run, String typeOfWorkflow) {
-    return with(run, activityId, attempt, typeOfWorkflow, taskQueue, scheduled);
+    String known = workflowType == null ? typeOfWorkflow : workflowType;
+    return with(run, activityId, attempt, known, taskQueue, scheduled);
   }
 
   /** The same, as the activity and attempt that the server lists as pending. */
