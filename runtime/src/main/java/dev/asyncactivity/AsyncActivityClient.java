@@ -165,7 +165,7 @@ public final class AsyncActivityClient {
      * Who finishes the activities, as the workflow's history shows it, followed by {@code call=}
      * and what tells the call from all others.
      *
-     * @param identity the identity, not empty, of which 238 characters are sent; that of the {@code
+     * @param identity the identity, not empty, of which 237 characters are sent; that of the {@code
      *     WorkflowClient} by default
      * @return this builder
      */

@@ -36,24 +36,33 @@ public interface HostWorkflow {
       long startToCloseMillis,
       int attempts,
       long backOffMillis,
-      boolean local) {
+      boolean local,
+      boolean inTurn) {
 
     static Plan of(String... activityTypes) {
-      return new Plan(ParkingServer.newWorkflowId(), List.of(activityTypes), 60_000, 1, 50, false);
+      return new Plan(
+          ParkingServer.newWorkflowId(), List.of(activityTypes), 60_000, 1, 50, false, false);
+    }
+
+    /** The same activities, each when the one before it has ended. */
+    public static Plan inTurn(String... activityTypes) {
+      return new Plan(
+          ParkingServer.newWorkflowId(), List.of(activityTypes), 60_000, 1, 50, false, true);
     }
 
     public Plan withStartToClose(Duration timeout) {
       return new Plan(
-          workflowId, activityTypes, timeout.toMillis(), attempts, backOffMillis, local);
+          workflowId, activityTypes, timeout.toMillis(), attempts, backOffMillis, local, inTurn);
     }
 
     public Plan withAttempts(int number, Duration backOff) {
       return new Plan(
-          workflowId, activityTypes, startToCloseMillis, number, backOff.toMillis(), local);
+          workflowId, activityTypes, startToCloseMillis, number, backOff.toMillis(), local, inTurn);
     }
 
     public Plan asLocal() {
-      return new Plan(workflowId, activityTypes, startToCloseMillis, 5, backOffMillis, true);
+      return new Plan(
+          workflowId, activityTypes, startToCloseMillis, 5, backOffMillis, true, inTurn);
     }
   }
 
@@ -88,7 +97,14 @@ public interface HostWorkflow {
           Workflow.newCancellationScope(
               () ->
                   plan.activityTypes()
-                      .forEach(type -> running.add(stub.executeAsync(type, String.class, "text"))));
+                      .forEach(
+                          type -> {
+                            Promise<String> one = stub.executeAsync(type, String.class, "text");
+                            running.add(one);
+                            if (plan.inTurn()) {
+                              inWords(one);
+                            }
+                          }));
       scope.run();
       return running.stream().map(Impl::inWords).toList();
     }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * that was scheduled when the address says is meant, or else the last. Not thread-safe.
  */
 final class HistoryScan {
+  private static final long MOST_IN_MEMORY = 1000;
+
   private final KnownActivity activity;
   private final Map<Long, RecordedEnd> ends = new HashMap<>();
   private @Nullable Scheduled found;
@@ -38,24 +40,37 @@ final class HistoryScan {
   private void accept(Scheduled event, boolean newestFirst) {
     if (!event.activityId().equals(activity.activityId())) {
       ends.remove(event.scheduledEvent());
-    } else if (isMeant(event)) {
-      if (found == null) {
-        found = event;
-      } else if (!newestFirst) {
-        ends.remove(found.scheduledEvent());
-        found = event;
-      }
+    } else if (newestFirst) {
+      acceptOlder(event);
     } else {
-      // Newest first, whatever has the id and comes before the one that is meant came after it.
-      reused |= newestFirst ? found == null : found != null;
+      acceptNewer(event);
+    }
+  }
+
+  /** Whatever has the id and comes before the one that is meant was scheduled after it. */
+  private void acceptOlder(Scheduled event) {
+    if (found == null && distance(event) <= 1) {
+      found = event;
+    } else {
+      reused |= found == null;
       ends.remove(event.scheduledEvent());
     }
   }
 
-  private boolean isMeant(Scheduled event) {
-    // In one of two cases the worker's time is 1 ms before the event's, in memory.
-    return activity.firstScheduled() == 0
-        || Math.abs(event.time() - activity.firstScheduled()) <= 1;
+  /** In memory, the worker's time is a little before the event's: the closest is meant. */
+  private void acceptNewer(Scheduled event) {
+    if (found != null && distance(event) > distance(found)) {
+      reused = true;
+    } else if (distance(event) <= MOST_IN_MEMORY) {
+      if (found != null) {
+        ends.remove(found.scheduledEvent());
+      }
+      found = event;
+    }
+  }
+
+  private long distance(Scheduled event) {
+    return activity.firstScheduled() == 0 ? 0 : Math.abs(event.time() - activity.firstScheduled());
   }
 
   private boolean isFound(long scheduledEvent) {
