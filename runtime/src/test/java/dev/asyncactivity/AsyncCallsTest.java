@@ -158,6 +158,7 @@ class AsyncCallsTest {
     AsyncActivityClient blocking =
         AsyncActivityClient.newBuilder(server.inNamespace("default")).setExecutor(threads).build();
     CountDownLatch all = new CountDownLatch(20);
+    server.hold(HEARTBEAT); // So that nothing follows in this thread.
     List<CompletableFuture<Void>> blocked = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
       blocked.add(
@@ -169,6 +170,7 @@ class AsyncCallsTest {
                     await(goOn);
                   }));
     }
+    server.release(HEARTBEAT);
     await(all);
 
     assertThat(blocked).noneMatch(CompletableFuture::isDone);
