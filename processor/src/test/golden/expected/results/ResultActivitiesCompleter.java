@@ -563,6 +563,20 @@ public final class ResultActivitiesCompleter {
   }
 
   /**
+   * The activity {@code ReadOtherwise} of a callback token.
+   */
+  public ReadOtherwise readOtherwise(String token) {
+    return new ReadOtherwise(client, client.openToken(token));
+  }
+
+  /**
+   * The activity {@code ReadOtherwise} at an address.
+   */
+  public ReadOtherwise readOtherwise(ActivityAddress address) {
+    return new ReadOtherwise(client, address);
+  }
+
+  /**
    * A parked activity {@code Nothing}. Thread-safe.
    */
   public static final class Nothing extends VoidHandle {
@@ -1060,6 +1074,23 @@ public final class ResultActivitiesCompleter {
   public static final class Uuid extends ResultHandle<UUID> {
     Uuid(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Uuid", Attempts.ANY);
+    }
+  }
+
+  /**
+   * A parked activity {@code ReadOtherwise}. Thread-safe.
+   */
+  public static final class ReadOtherwise extends ResultHandle<CharSequence> {
+    ReadOtherwise(AsyncActivityClient client, ActivityAddress address) {
+      super(client, address, "ReadOtherwise", Attempts.ANY);
+    }
+
+    /**
+     * As {@code @AsyncActivity(readBack = false)} says.
+     */
+    @Override
+    protected boolean readsBack() {
+      return false;
     }
   }
 }

@@ -754,6 +754,26 @@ public abstract class ResultActivitiesImplBase implements ResultActivities {
   protected abstract void uuid(ResultActivitiesCompleter.Uuid pending) throws Exception;
 
   /**
+   * Parks activity {@code ReadOtherwise}:
+   * captures its task token, and returns without completing it.
+   */
+  @Override
+  public final CharSequence readOtherwise() {
+    asyncActivityParking()
+        .park(
+            ResultActivitiesCompleter.ReadOtherwise::new,
+            pending -> this.readOtherwise(pending));
+    return null;
+  }
+
+  /**
+   * Hands activity {@code ReadOtherwise} off:
+   * gives {@code pending.token()} to the outside. What it throws fails the attempt.
+   */
+  protected abstract void readOtherwise(ResultActivitiesCompleter.ReadOtherwise pending) throws
+      Exception;
+
+  /**
    * For the methods above. Not private, so that a subclassing proxy asks its target.
    */
   protected ActivityParking asyncActivityParking() {

@@ -124,4 +124,7 @@ public interface ResultActivities {
 
   @AsyncActivity
   UUID uuid();
+
+  @AsyncActivity(readBack = false)
+  CharSequence readOtherwise();
 }

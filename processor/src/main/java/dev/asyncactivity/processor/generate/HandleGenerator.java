@@ -35,7 +35,20 @@ final class HandleGenerator {
     if (progress != null) {
       addHeartbeat(type, progress);
     }
+    if (!method.readBack()) {
+      type.addMethod(readsBack());
+    }
     return type.build();
+  }
+
+  private static MethodSpec readsBack() {
+    return MethodSpec.methodBuilder("readsBack")
+        .addJavadoc("As {@code @AsyncActivity(readBack = false)} says.\n")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(TypeName.BOOLEAN)
+        .addStatement("return false")
+        .build();
   }
 
   private static TypeName superclass(AsyncMethod method) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param handleName the simple name of its handle class
  * @param activityType Temporal's activity type
  * @param attempts the name of the constant of {@code Attempts}
+ * @param readBack whether values are read back before they are sent
  * @param result the result type, possibly {@code void}
  * @param parameters the parameters
  * @param varargs whether the last parameter is a variable-arity one
@@ -23,6 +24,7 @@ public record AsyncMethod(
     String handleName,
     String activityType,
     String attempts,
+    boolean readBack,
     TypeName result,
     List<Parameter> parameters,
     boolean varargs,

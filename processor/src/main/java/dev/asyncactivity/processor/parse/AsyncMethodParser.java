@@ -67,6 +67,7 @@ final class AsyncMethodParser {
             method.capitalized(),
             method.activityType(),
             attempts(annotation),
+            readBack(annotation),
             TypeNames.of(type.getReturnType()),
             parameters(element, type),
             element.isVarArgs(),
@@ -172,6 +173,12 @@ final class AsyncMethodParser {
     return Mirrors.value(annotation, "attempts")
         .map(value -> ((VariableElement) value.getValue()).getSimpleName().toString())
         .orElse("ANY");
+  }
+
+  private static boolean readBack(AnnotationMirror annotation) {
+    return Mirrors.value(annotation, "readBack")
+        .map(value -> (Boolean) value.getValue())
+        .orElse(true);
   }
 
   private Optional<TypeName> progress(ExecutableElement method, AnnotationMirror annotation) {
