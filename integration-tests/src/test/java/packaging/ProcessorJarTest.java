@@ -47,11 +47,14 @@ class ProcessorJarTest {
     }
   }
 
-  /** JDKs without the descriptions of their classes cannot leave out what is not used. */
+  /**
+   * What is not used is left out of the jar, which saves an eighth of it. JDKs without the
+   * descriptions of their classes cannot leave it out.
+   */
   @Test
   void isSmall() throws IOException {
     assumeThat(Path.of(System.getProperty("java.home"), "jmods", "java.compiler.jmod")).exists();
-    assertThat(Files.size(jarFile())).isLessThan(200_000);
+    assertThat(Files.size(jarFile())).isLessThan(215_000);
   }
 
   @Test
