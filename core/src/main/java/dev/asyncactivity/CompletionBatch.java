@@ -3,7 +3,6 @@ package dev.asyncactivity;
 import dev.asyncactivity.CompletionOutcome.Accepted;
 import dev.asyncactivity.internal.pipeline.BatchCalls;
 import dev.asyncactivity.internal.retry.Failures;
-import dev.asyncactivity.internal.retry.Retry.Step;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
@@ -111,17 +110,8 @@ public final class CompletionBatch implements AutoCloseable {
     count(Progress::andSubmitted);
     // Registered first, so it runs last: whoever waits for the outcome finds a free place.
     outcome.whenComplete((value, failure) -> inFlight.remove(outcome));
-    calls
-        .run(outcome, () -> step(call))
-        .whenComplete((value, failure) -> settle(outcome, value, failure));
+    calls.run(outcome, call).whenComplete((value, failure) -> settle(outcome, value, failure));
     return outcome;
-  }
-
-  private CompletableFuture<Step<CompletionOutcome>> step(
-      Supplier<CompletableFuture<CompletionOutcome>> call) {
-    CompletableFuture<CompletionOutcome> made =
-        Objects.requireNonNull(call.get(), "The batch's supplier gave null instead of a future");
-    return calls.step(made);
   }
 
   private void settle(

@@ -11,11 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** How many classes a process loads for its first completion beyond what the SDK's client needs. */
 class ClassCountTest {
-  /**
-   * Measured when it was set: 192 to 215 on JDK 17, by what threads happen to do meanwhile, and 137
-   * to 144 on JDK 25, whose archive already has much of what lambdas and records need.
-   */
-  private static final int LIMIT = 225;
+  /** Measured when it was set: 299 on JDK 17. */
+  private static final int LIMIT = 345;
 
   @Test
   void loadsFewClassesBesideTheSdk() throws IOException {

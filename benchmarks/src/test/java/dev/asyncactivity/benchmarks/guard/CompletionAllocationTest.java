@@ -35,9 +35,12 @@ class CompletionAllocationTest {
     }
   }
 
-  /** About 15 % above what was measured when they were set: 1560, 1560 and 1610. */
+  /**
+   * About 15 % above what was measured when they were set: 2130, 2420 and 3400. Of each, 840 are
+   * for reading the result back.
+   */
   @ParameterizedTest
-  @CsvSource({"complete, 1800", "completeAsync, 1800", "batch, 1850"})
+  @CsvSource({"complete, 2450", "completeAsync, 2800", "batch, 3900"})
   void allocatesLittleBesideTheSdk(String way, long limit) {
     assertThat(BYTES.get(way) - BYTES.get("raw"))
         .as("bytes of %s beyond those of the SDK's client; of all: %s", way, BYTES)

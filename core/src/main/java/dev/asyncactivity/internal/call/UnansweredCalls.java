@@ -66,13 +66,16 @@ public final class UnansweredCalls {
 
   /** The caller was told what became of the activity: the address is free for the next one. */
   public synchronized void settled(CallContext call) {
-    if (!call.address().callKey().equals(call.activity().callKey())) {
+    if (!entries.isEmpty() && !call.address().callKey().equals(call.activity().callKey())) {
       entries.remove(call.address().callKey());
     }
   }
 
   /** The caller was told that the call was accepted; told again, it is not. */
   public synchronized void accepted(CallContext call) {
+    if (entries.isEmpty()) {
+      return; // As nearly always.
+    }
     entries.remove(call.address().callKey());
     entries.remove(call.activity().callKey());
   }

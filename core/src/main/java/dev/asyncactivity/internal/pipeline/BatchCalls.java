@@ -37,8 +37,9 @@ public record BatchCalls(
   }
 
   /** Makes calls until one is answered; cancelling the outcome ends this, too. */
-  public <T> CompletableFuture<T> run(
-      CompletableFuture<T> outcome, Supplier<CompletableFuture<Step<T>>> oneCall) {
+  public CompletableFuture<CompletionOutcome> run(
+      CompletableFuture<CompletionOutcome> outcome,
+      Supplier<CompletableFuture<CompletionOutcome>> oneCall) {
     Budget budget = new Budget(time, Nanos.of(ANY_TIME));
     outcome.whenComplete(
         (value, failure) -> {
@@ -49,23 +50,13 @@ public record BatchCalls(
     return new Retry(time, executor, budget, limits)
         .run(
             () -> {
-              CompletableFuture<Step<T>> call = oneCall.get();
+              CompletableFuture<CompletionOutcome> call = oneCall.get();
+              if (call == null) {
+                throw new NullPointerException("The batch's supplier gave null, not a future");
+              }
               budget.setRunning(() -> call.cancel(true));
-              return call;
+              return call.handle(this::step);
             });
-  }
-
-  /** What came of one call. */
-  public CompletableFuture<Step<CompletionOutcome>> step(
-      CompletableFuture<CompletionOutcome> call) {
-    CompletableFuture<Step<CompletionOutcome>> step = call.handle(this::step);
-    step.whenComplete(
-        (value, failure) -> {
-          if (step.isCancelled()) {
-            call.cancel(true);
-          }
-        });
-    return step;
   }
 
   private Step<CompletionOutcome> step(CompletionOutcome outcome, Throwable failure) {

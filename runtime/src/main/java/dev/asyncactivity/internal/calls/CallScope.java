@@ -20,9 +20,11 @@ final class CallScope {
 
   static CallScope capture(List<ContextPropagator> propagators) {
     return new CallScope(
-        propagators.stream()
-            .map(propagator -> new Carried(propagator, propagator.getCurrentContext()))
-            .toList());
+        propagators.isEmpty()
+            ? List.of()
+            : propagators.stream()
+                .map(propagator -> new Carried(propagator, propagator.getCurrentContext()))
+                .toList());
   }
 
   private record Carried(ContextPropagator propagator, Object context) {}
@@ -59,6 +61,18 @@ final class CallScope {
 
   private void run(Runnable task) {
     Context before = grpc.attach();
+    try {
+      if (carried.isEmpty()) {
+        task.run();
+      } else {
+        runCarrying(task);
+      }
+    } finally {
+      grpc.detach(before);
+    }
+  }
+
+  private void runCarrying(Runnable task) {
     List<Carried> outside =
         carried.stream()
             .map(it -> new Carried(it.propagator(), it.propagator().getCurrentContext()))
@@ -68,7 +82,6 @@ final class CallScope {
       task.run();
     } finally {
       outside.forEach(it -> it.propagator().setCurrentContext(it.context()));
-      grpc.detach(before);
     }
   }
 }
