@@ -1,4 +1,4 @@
-"""Prints the test vectors of sealed tokens, and of the fields 8 and 9, as JSON.
+"""Prints the test vectors of sealed tokens, and of the fields from 8 on, as JSON.
 
 Written after the javadoc of SealedTokenCodec, PlainTokenCodec and TokenContent, and shares no code
 with them. Needs the package "cryptography".
@@ -32,6 +32,8 @@ ADDRESS = {
 }
 SHORT = ADDRESS | {"taskToken": "0102", "workflowId": "w", "taskQueue": None, "attempt": 300}
 LONG = ADDRESS | {"workflowId": "é" * 150}
+TIMED = ADDRESS | {"firstScheduled": NOW * 1000 + 123, "scheduled": NOW * 1000 + 123}
+RETRIED = TIMED | {"attempt": 2, "scheduled": NOW * 1000 + 86_400_500}
 
 
 def number(value):
@@ -54,6 +56,14 @@ def text(field, value):
     return bytes([field]) + number(len(utf8)) + utf8
 
 
+def times(address):
+    if "firstScheduled" not in address:
+        return b""
+    first = address["firstScheduled"]
+    value = number(first) + number(address["scheduled"] - first)
+    return b"\x0a" + number(len(value)) + value
+
+
 def content(address):
     task_token = bytes.fromhex(address["taskToken"])
     return (
@@ -62,6 +72,7 @@ def content(address):
         + text(4, address["runId"]) + text(5, address["activityId"])
         + text(6, address["activityType"]) + b"\x07" + number(address["attempt"])
         + text(8, address["workflowType"]) + text(9, address["taskQueue"])
+        + times(address)
     )
 
 
@@ -139,6 +150,9 @@ def vectors():
     yield refused("plain, where sealed is wanted", "NOT_SEALED", plain(data), **with_one)
     yield refused("sealed, where plain is wanted", "NOT_PLAIN", whole)
     yield refused("sealed, of another namespace", "OTHER_NAMESPACE", whole, **with_one) | {"namespace": "production"}
+    yield opened("with the time of a first attempt", TIMED, plain(content(TIMED)))
+    yield opened("with the times of a second attempt", RETRIED, plain(content(RETRIED)))
+    yield opened("sealed with times", RETRIED, sealed(content(RETRIED), 1, KEY_1), **with_one)
 
 
 print(json.dumps(list(vectors()), indent=2, ensure_ascii=False))

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.asyncactivity.ActivityAddress.Parked;
 import dev.asyncactivity.ActivityAddress.TaskToken;
+import dev.asyncactivity.internal.address.ParkedActivity;
 import dev.asyncactivity.support.EmptyServer;
-import dev.asyncactivity.support.Tokens;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.SecureRandom;
@@ -55,11 +55,16 @@ class CallbackTokenVectorsTest {
       } else {
         assertThat(client.openToken(token)).isEqualTo(address(vector));
       }
-      if (vector.has("nonce") && !vector.has("refused")) {
+      if (isMadeAlike(vector)) {
         assertThat(client.tokenFor(address(vector))).isEqualTo(token);
       }
       assertThat(server.calls()).isEmpty();
     }
+  }
+
+  /** A sealed token without its nonce, and a plain one of an earlier version, are only read. */
+  private static boolean isMadeAlike(JsonNode vector) {
+    return !vector.has("refused") && (vector.has("nonce") || vector.has("firstScheduled"));
   }
 
   private static TokenCodec codec(JsonNode vector) {
@@ -79,16 +84,19 @@ class CallbackTokenVectorsTest {
   }
 
   private static Parked address(JsonNode vector) {
-    return Tokens.parked(
-        new TaskToken(HexFormat.of().parseHex(vector.get("taskToken").asText())),
-        vector.get("namespace").asText(),
-        vector.get("workflowId").textValue(),
-        vector.get("runId").textValue(),
-        vector.get("activityId").asText(),
-        vector.get("activityType").asText(),
-        vector.get("attempt").asInt(),
-        vector.path("workflowType").textValue(),
-        vector.path("taskQueue").textValue());
+    return new Parked(
+        new ParkedActivity(
+            new TaskToken(HexFormat.of().parseHex(vector.get("taskToken").asText())),
+            vector.get("namespace").asText(),
+            vector.get("workflowId").textValue(),
+            vector.get("runId").textValue(),
+            vector.get("activityId").asText(),
+            vector.get("activityType").asText(),
+            vector.get("attempt").asInt(),
+            vector.path("workflowType").textValue(),
+            vector.path("taskQueue").textValue(),
+            vector.path("firstScheduled").asLong(),
+            vector.path("scheduled").asLong()));
   }
 
   /** Gives the vector's nonce, so that a token comes out as the other program made it. */
