@@ -39,7 +39,7 @@ final class Agreement {
     }
     if (step.reported() instanceof Refused refused) {
       boolean told = !(refused.reason() instanceof Unknown || nobodyCanTell(refused.reason()));
-      return told && isOwn(own) && !namesNothingNow(step)
+      return told && isOwn(own)
           ? Optional.of("refused, but it is this call that happened")
           : ofRefusal(refused.reason(), step, recorded(own));
     }
@@ -73,12 +73,9 @@ final class Agreement {
     return ofDoubtAtEnd(step);
   }
 
-  /**
-   * Ids name whatever attempt is current: what arrives after its repetition finds the next one, and
-   * so does what a batch repeats after its time limit.
-   */
+  /** Ids name whatever attempt is current: what arrives after its repetition finds the next one. */
   private boolean mayArriveLate() {
-    return (run.kind() == Fault.DELAY_BEFORE || run.form() == Form.BATCH)
+    return run.kind() == Fault.DELAY_BEFORE
         && run.addressing() != Addressing.CALLBACK_TOKEN
         && run.addressing() != Addressing.TASK_TOKEN;
   }
@@ -98,17 +95,10 @@ final class Agreement {
     return truth.endedLike(own) && !truth.byRival();
   }
 
-  /** The in-memory server does not record who has reported a cancellation. */
+  /** In memory, nothing records who has reported a cancellation without details. */
   private boolean nobodyCanTell(NotPendingReason reason) {
     return reason instanceof Canceled
         && truth.ending().filter(end -> end.identity().isEmpty()).isPresent();
-  }
-
-  /** When a batch repeats a whole call, an address in a workflow is looked up anew. */
-  private boolean namesNothingNow(Step step) {
-    return run.addressing() == Addressing.IN_WORKFLOW
-        && run.form() == Form.BATCH
-        && step.usedUpItsTime();
   }
 
   private Optional<String> ofRefusal(NotPendingReason reason, Step step, RecordedResult recorded) {
