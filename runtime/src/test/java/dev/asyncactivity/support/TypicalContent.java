@@ -1,6 +1,7 @@
 package dev.asyncactivity.support;
 
 import dev.asyncactivity.ActivityAddress.TaskToken;
+import dev.asyncactivity.internal.address.ParkedActivity;
 import dev.asyncactivity.internal.token.TokenContent;
 import java.util.Random;
 
@@ -11,6 +12,8 @@ public final class TypicalContent {
 
   /** The length of a task token of Temporal's in-memory server. */
   public static final int IN_MEMORY = 63;
+
+  private static final long SCHEDULED = 1_800_000_000_000L; // 2027-01-15T08:00:00Z
 
   private TypicalContent() {}
 
@@ -24,16 +27,17 @@ public final class TypicalContent {
     byte[] taskToken = new byte[taskTokenLength];
     new Random(taskTokenLength).nextBytes(taskToken);
     return TokenContent.write(
-        Tokens.parked(
-                new TaskToken(taskToken),
-                "default",
-                "7f0c2c58-6f2b-4e0a-9f57-0c8f6e1d2a3b",
-                "0b6c8a1e-3f5d-4c2a-9e7b-1d2f3a4b5c6d",
-                "5c0d7f5e-8a4b-3c1d-b2a9-0f1e2d3c4b5a",
-                "RequestSomeApprovals",
-                1,
-                "ExpenseReportProcess",
-                "expense-reports-2026")
-            .activity());
+        new ParkedActivity(
+            new TaskToken(taskToken),
+            "default",
+            "7f0c2c58-6f2b-4e0a-9f57-0c8f6e1d2a3b",
+            "0b6c8a1e-3f5d-4c2a-9e7b-1d2f3a4b5c6d",
+            "5c0d7f5e-8a4b-3c1d-b2a9-0f1e2d3c4b5a",
+            "RequestSomeApprovals",
+            1,
+            "ExpenseReportProcess",
+            "expense-reports-2026",
+            SCHEDULED,
+            SCHEDULED));
   }
 }

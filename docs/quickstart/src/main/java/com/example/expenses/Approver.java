@@ -1,13 +1,13 @@
 package com.example.expenses;
 
-import io.temporal.client.WorkflowClient;
+import dev.asyncactivity.AsyncActivityClient;
 
 /** Runs anywhere: it needs the interface and a connection to Temporal, no worker. */
 public final class Approver {
   private final ExpenseActivitiesCompleter completer;
 
-  public Approver(WorkflowClient workflowClient) {
-    completer = ExpenseActivitiesCompleter.create(workflowClient);
+  public Approver(AsyncActivityClient client) {
+    completer = ExpenseActivitiesCompleter.create(client);
   }
 
   public void approve(String token) {

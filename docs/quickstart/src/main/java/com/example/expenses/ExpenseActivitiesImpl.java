@@ -1,11 +1,13 @@
 package com.example.expenses;
 
+import dev.asyncactivity.AsyncActivityClient;
 import java.io.IOException;
 
 final class ExpenseActivitiesImpl extends ExpenseActivitiesImplBase {
   private final Mail mail;
 
-  ExpenseActivitiesImpl(Mail mail) {
+  ExpenseActivitiesImpl(AsyncActivityClient client, Mail mail) {
+    super(client);
     this.mail = mail;
   }
 
@@ -13,7 +15,7 @@ final class ExpenseActivitiesImpl extends ExpenseActivitiesImplBase {
   protected void requestApproval(
       ExpenseReport report, ExpenseActivitiesCompleter.RequestApproval pending)
       throws IOException {
-    mail.send(report.approver(), "https://expenses.example/approve?token=" + pending.token());
+    mail.send(report.approver(), "https://expenses.example/approve/" + pending.token());
   }
 
   @Override

@@ -1,6 +1,8 @@
 package com.example.expenses;
 
 import dev.asyncactivity.AsyncActivityCheck;
+import dev.asyncactivity.AsyncActivityClient;
+import dev.asyncactivity.TokenKeys;
 import io.temporal.client.WorkflowClient;
 import io.temporal.serviceclient.WorkflowServiceStubs;
 import io.temporal.worker.Worker;
@@ -19,10 +21,13 @@ public final class ExpenseWorker {
             WorkerFactoryOptions.newBuilder()
                 .setWorkerInterceptors(new AsyncActivityCheck())
                 .build());
+    AsyncActivityClient links =
+        SealedLinks.client(client, TokenKeys.fromEnvironment("CALLBACK_TOKEN_KEYS"));
     Worker worker = factory.newWorker("expenses");
     worker.registerWorkflowImplementationTypes(ExpenseWorkflowImpl.class);
     worker.registerActivitiesImplementations(
-        new ExpenseActivitiesImpl((to, text) -> System.out.println("To " + to + ": " + text)));
+        new ExpenseActivitiesImpl(
+            links, (to, text) -> System.out.println("To " + to + ": " + text)));
     factory.start();
   }
 }

@@ -2,6 +2,8 @@ package com.example.expenses;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.asyncactivity.AsyncActivityClient;
+import dev.asyncactivity.TokenKeys;
 import io.temporal.client.WorkflowClient;
 import io.temporal.client.WorkflowOptions;
 import io.temporal.testing.TestWorkflowEnvironment;
@@ -24,12 +26,14 @@ class ExpenseWorkflowTest {
   @BeforeEach
   void start() {
     temporal = TestWorkflowEnvironment.newInstance();
+    AsyncActivityClient client =
+        SealedLinks.client(temporal.getWorkflowClient(), TokenKeys.of(1, new byte[32]));
     Worker worker = temporal.newWorker("expenses");
     worker.registerWorkflowImplementationTypes(ExpenseWorkflowImpl.class);
     worker.registerActivitiesImplementations(
-        new ExpenseActivitiesImpl((to, text) -> mails.add(text)));
+        new ExpenseActivitiesImpl(client, (to, text) -> mails.add(text)));
     temporal.start();
-    approver = new Approver(temporal.getWorkflowClient());
+    approver = new Approver(client);
   }
 
   @AfterEach
@@ -65,6 +69,6 @@ class ExpenseWorkflowTest {
 
   private String nextToken() throws InterruptedException {
     String mail = mails.poll(10, TimeUnit.SECONDS);
-    return mail.substring(mail.indexOf("token=") + "token=".length());
+    return mail.substring(mail.lastIndexOf('/') + 1);
   }
 }
