@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finishes parked activities. The generated completers and implementation bases work through it.
  *
- * <p>It wraps a {@code WorkflowClient}, whose namespace, data converter, interceptors and time
- * limits it uses, and its {@code ActivityCompletionClient}. Like these it is heavyweight and
- * thread-safe: make one for a process. It holds nothing that must be closed, but its batches do.
+ * <p>It wraps a {@code WorkflowClient}, whose connection, namespace, data converter, interceptors
+ * and time limits it uses, and takes the place of its {@code ActivityCompletionClient}. It is
+ * thread-safe: make one for a process. It need not be closed; its batches must be.
  *
  * @since 0.1
  */
@@ -221,9 +221,9 @@ public final class AsyncActivityClient {
     }
 
     /**
-     * How many bytes a result, the details of a heartbeat or a failure may have, after conversion
-     * and codecs. Larger ones are refused before the call. Temporal: {@code limit.blobSize.error}
-     * of the server.
+     * How many bytes a result, the details of a heartbeat or a failure may have, after conversion,
+     * codecs and external storage. Larger ones are refused before the call. Temporal: {@code
+     * limit.blobSize.error} of the server.
      *
      * @param blobSizeLimit the number of bytes; 2 MiB by default, as the server's
      * @return this builder

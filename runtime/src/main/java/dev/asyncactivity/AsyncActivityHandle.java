@@ -54,7 +54,7 @@ public abstract class AsyncActivityHandle {
    * @param client what the calls go through
    * @param address the activity
    * @param activityType the activity type that the handle is for
-   * @param attempts whether an earlier attempt's result counts
+   * @param attempts whether an earlier attempt's answer counts
    * @throws InvalidCallbackTokenException if the address is a callback token's of another activity
    *     type or namespace
    */
@@ -255,6 +255,7 @@ public abstract class AsyncActivityHandle {
    * @param result the result, of the method's type; null for a {@code void} method
    * @throws NotPendingException if the activity is not pending
    * @throws PayloadTooLargeException if the result has more bytes than Temporal takes
+   * @throws UnreadableValueException if the workflow could not read the result
    */
   protected final void completeWith(@Nullable Object result) {
     await(completing(result)).requireAccepted();

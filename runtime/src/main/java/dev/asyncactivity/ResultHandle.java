@@ -24,7 +24,7 @@ public abstract class ResultHandle<R extends @Nullable Object> extends AsyncActi
    * @param client what the calls go through
    * @param address the activity
    * @param activityType the activity type that the handle is for
-   * @param attempts whether an earlier attempt's result counts
+   * @param attempts whether an earlier attempt's answer counts
    * @throws InvalidCallbackTokenException if the address is a callback token's of another activity
    *     type or namespace
    */

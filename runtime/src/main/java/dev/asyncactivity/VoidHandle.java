@@ -19,7 +19,7 @@ public abstract class VoidHandle extends AsyncActivityHandle {
    * @param client what the calls go through
    * @param address the activity
    * @param activityType the activity type that the handle is for
-   * @param attempts whether an earlier attempt's completion counts
+   * @param attempts whether an earlier attempt's answer counts
    * @throws InvalidCallbackTokenException if the address is a callback token's of another activity
    *     type or namespace
    */
