@@ -20,7 +20,7 @@ public final class UnansweredCalls {
 
   private static final int MOST_NONCES = 16;
 
-  private final Map<Object, Entry> entries;
+  private final Map<Object, Unanswered> entries;
 
   UnansweredCalls(int capacity) {
     entries =
@@ -28,13 +28,13 @@ public final class UnansweredCalls {
           private static final long serialVersionUID = 1L;
 
           @Override
-          protected boolean removeEldestEntry(Map.Entry<Object, Entry> eldest) {
+          protected boolean removeEldestEntry(Map.Entry<Object, Unanswered> eldest) {
             return size() > capacity;
           }
         };
   }
 
-  private record Entry(KnownActivity activity, LinkedHashSet<String> nonces) {}
+  private record Unanswered(KnownActivity activity, LinkedHashSet<String> nonces) {}
 
   /** Keeps the nonce of a call. */
   public synchronized void add(CallContext call) {
@@ -42,9 +42,9 @@ public final class UnansweredCalls {
     if (!activity.hasIds()) {
       return; // It cannot be looked up, so it cannot be recognized.
     }
-    Entry entry =
+    Unanswered entry =
         entries.computeIfAbsent(
-            activity.callKey(), key -> new Entry(activity, new LinkedHashSet<>()));
+            activity.callKey(), key -> new Unanswered(activity, new LinkedHashSet<>()));
     entry.nonces().add(call.nonce());
     if (entry.nonces().size() > MOST_NONCES) {
       entry.nonces().remove(entry.nonces().iterator().next());
@@ -54,13 +54,13 @@ public final class UnansweredCalls {
 
   /** Whether a nonce is that of an unanswered call on the activity. */
   public synchronized boolean contains(KnownActivity activity, String nonce) {
-    Entry entry = entries.get(activity.callKey());
+    Unanswered entry = entries.get(activity.callKey());
     return entry != null && entry.nonces().contains(nonce);
   }
 
   /** The activity of the unanswered call with this address, or null. */
   public synchronized @Nullable KnownActivity activityOf(KnownActivity address) {
-    Entry entry = entries.get(address.callKey());
+    Unanswered entry = entries.get(address.callKey());
     return entry == null ? null : entry.activity();
   }
 
