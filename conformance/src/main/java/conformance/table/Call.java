@@ -5,6 +5,7 @@ import conformance.contract.Progress;
 import conformance.contract.ReviewActivitiesCompleter.Review;
 import conformance.contract.ReviewFailure;
 import io.temporal.failure.ApplicationFailure;
+import java.time.Duration;
 import java.util.function.Function;
 
 /** The calls on a handle, each with what it is given. */
@@ -25,7 +26,8 @@ enum Call {
   HEARTBEAT("heartbeat", review -> Words.of(review.tryHeartbeat())),
   HEARTBEAT_WITH(
       "heartbeat with progress", review -> Words.of(review.tryHeartbeat(new Progress(40)))),
-  REPORT_CANCELLATION("reportCancellation", review -> Words.of(review.tryReportCancellation()));
+  REPORT_CANCELLATION("reportCancellation", review -> Words.of(review.tryReportCancellation())),
+  EXTEND("extend by an hour", review -> Words.of(review.tryExtendBy(Duration.ofHours(1))));
 
   private final String inWords;
   private final Function<Review, String> call;

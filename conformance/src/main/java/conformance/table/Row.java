@@ -1,7 +1,6 @@
 package conformance.table;
 
 import conformance.server.ServerKind;
-import io.grpc.Status;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -97,7 +96,7 @@ public final class Row {
     try (Scene scene = new Scene(site)) {
       return play.in(scene);
     } catch (RuntimeException e) {
-      if (Words.statusOf(e).filter(Status.Code.UNIMPLEMENTED::equals).isPresent()) {
+      if (Words.isUnsupported(e)) {
         return NO_SUCH_CALL;
       }
       throw e;

@@ -9,6 +9,8 @@ import conformance.worker.Plan.Ending;
 import io.temporal.api.enums.v1.PendingActivityState;
 import io.temporal.api.enums.v1.WorkflowExecutionStatus;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 
 /** What has happened when the call is made. */
 enum Situation {
@@ -67,6 +69,25 @@ enum Situation {
         return second;
       }),
   TIMED_OUT_HEARTBEAT("timed out, heartbeat", scene -> timeOut(scene, Plan.shortHeartbeat())),
+  EXTENDED(
+      "parked for 4 s, extended by an hour, 6 s later",
+      scene -> extended(scene, Plan.limits(Duration.ofSeconds(4), null))),
+  EXTENDED_BEYOND_ALL(
+      "parked for 4 s of all attempts, extended by an hour, 6 s later",
+      scene -> extended(scene, Plan.limits(Duration.ofMinutes(10), Duration.ofSeconds(4)))),
+  MOVED_TO_THE_PAST(
+      "parked for 10 min, its deadline moved to the past",
+      scene -> {
+        Parking parking = scene.park(Plan.review().lingering());
+        scene
+            .site()
+            .completer()
+            .review(parking.token())
+            .moveDeadlineAsync(Instant.now().minusSeconds(1))
+            .join();
+        scene.awaitNonePending();
+        return parking;
+      }),
   CANCEL_REQUESTED("cancellation is requested", scene -> requestCancel(scene, Plan.review())),
   CANCELED(
       "canceled before",
@@ -171,6 +192,13 @@ enum Situation {
   private static Parking timeOut(Scene scene, Plan.Timeouts timeouts) throws InterruptedException {
     Parking parking = scene.park(Plan.review().with(timeouts).lingering());
     scene.awaitNonePending();
+    return parking;
+  }
+
+  private static Parking extended(Scene scene, Plan.Timeouts timeouts) throws InterruptedException {
+    Parking parking = scene.park(Plan.review().with(timeouts));
+    scene.site().completer().review(parking.token()).extendBy(Duration.ofHours(1));
+    TimeUnit.SECONDS.sleep(6); // longer than the first deadline
     return parking;
   }
 

@@ -3,6 +3,7 @@ package conformance.table;
 import dev.asyncactivity.AmbiguousActivityException;
 import dev.asyncactivity.CompletionOutcome;
 import dev.asyncactivity.CompletionOutcome.NotPending;
+import dev.asyncactivity.DeadlineOutcome;
 import dev.asyncactivity.HeartbeatOutcome;
 import dev.asyncactivity.InvalidCallbackTokenException;
 import dev.asyncactivity.NotPendingReason;
@@ -45,6 +46,10 @@ final class Words {
         : outcome.getClass().getSimpleName();
   }
 
+  static String of(DeadlineOutcome outcome) {
+    return outcome instanceof NotPending gone ? of(gone.reason()) : "moved";
+  }
+
   private static String of(NotPendingReason reason) {
     if (reason instanceof NotPendingReason.WorkflowClosed closed) {
       String next = closed.currentRunId() == null ? "" : ", goes on";
@@ -58,6 +63,12 @@ final class Words {
         .replaceAll("\\b[a-z]\\w*=", "")
         .replaceFirst("^(\\w+)\\[(.*)]$", "$1($2)")
         .replace("()", "");
+  }
+
+  /** Whether the server does not have what a row needs. */
+  static boolean isUnsupported(Throwable thrown) {
+    return innermost(thrown).equals(UnsupportedOperationException.class.getSimpleName())
+        || statusOf(thrown).filter(Status.Code.UNIMPLEMENTED::equals).isPresent();
   }
 
   /** The gRPC status that an exception was made of. */

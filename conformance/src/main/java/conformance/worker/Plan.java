@@ -112,6 +112,11 @@ public record Plan(
         activity, count, timeouts, maximumAttempts, backOff, handOff, activityTaskQueue, true);
   }
 
+  /** Times out after its start, and after it was scheduled. */
+  public static Timeouts limits(Duration startToClose, @Nullable Duration scheduleToClose) {
+    return new Timeouts(startToClose, scheduleToClose, null, null);
+  }
+
   /** Times out soon after its start. */
   public static Timeouts shortStartToClose() {
     return new Timeouts(SHORT, null, null, null);

@@ -31,7 +31,8 @@ public sealed interface CompletionOutcome extends Serializable {
    * @param reason why, as far as it can be told
    * @since 0.1
    */
-  record NotPending(NotPendingReason reason) implements CompletionOutcome, HeartbeatOutcome {
+  record NotPending(NotPendingReason reason)
+      implements CompletionOutcome, HeartbeatOutcome, DeadlineOutcome {
 
     public NotPending {
       Objects.requireNonNull(reason, "reason");

@@ -13,9 +13,13 @@ import io.temporal.client.ActivityPausedException;
 import io.temporal.client.ActivityResetException;
 import io.temporal.failure.ApplicationFailure;
 import java.lang.reflect.Type;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -247,6 +251,100 @@ public abstract class AsyncActivityHandle {
 
   private static Operation cancelling(@Nullable Object details) {
     return new Operation.ReportCancellation(details);
+  }
+
+  /**
+   * When the server ends the attempt that runs: the earlier of its start-to-close time-out and of
+   * the activity's schedule-to-close time-out. A heartbeat time-out may end it before.
+   *
+   * @return the time; empty while no attempt runs, and where the server does not tell it, as in
+   *     memory
+   * @throws NotPendingException if the activity is not pending
+   * @throws IllegalStateException if the address is a raw task token, which names no workflow
+   */
+  public final Optional<Instant> deadline() {
+    return await(moving(null)).deadline();
+  }
+
+  /**
+   * Moves the deadline, to an earlier or a later time; one that has passed times the attempt out at
+   * once. Beyond the schedule-to-close time-out that is moved, too, while the retry policy keeps to
+   * the first one. The change outlives the attempt.
+   *
+   * <p>This rests on the server's {@code UpdateActivityOptions}, which Temporal has in public
+   * preview; {@code docs/waiting.md} says on which servers it was tried.
+   *
+   * @param deadline the time that is wanted
+   * @return the time that the server now has
+   * @throws NotPendingException if no attempt runs, or another than the address names
+   * @throws IllegalStateException if the address is a raw task token, which names no workflow
+   */
+  public final Instant moveDeadline(Instant deadline) {
+    return await(moving(to(deadline))).requireMoved();
+  }
+
+  /**
+   * Like {@link #moveDeadline}, but returns the outcome.
+   *
+   * @param deadline the time that is wanted
+   */
+  public final DeadlineOutcome tryMoveDeadline(Instant deadline) {
+    return await(moving(to(deadline))).deadlineOutcome();
+  }
+
+  /**
+   * The asynchronous form of {@link #tryMoveDeadline}; blocks no thread.
+   *
+   * @param deadline the time that is wanted
+   */
+  public final CompletableFuture<DeadlineOutcome> moveDeadlineAsync(Instant deadline) {
+    return async(moving(to(deadline)), CallEnd::deadlineOutcome);
+  }
+
+  /**
+   * Like {@link #moveDeadline}, by an amount of time from the present deadline.
+   *
+   * @param time how much later; a negative one is earlier
+   */
+  public final Instant extendBy(Duration time) {
+    return await(moving(by(time))).requireMoved();
+  }
+
+  /**
+   * Like {@link #extendBy}, but returns the outcome.
+   *
+   * @param time how much later; a negative one is earlier
+   */
+  public final DeadlineOutcome tryExtendBy(Duration time) {
+    return await(moving(by(time))).deadlineOutcome();
+  }
+
+  /**
+   * The asynchronous form of {@link #tryExtendBy}; blocks no thread.
+   *
+   * @param time how much later; a negative one is earlier
+   */
+  public final CompletableFuture<DeadlineOutcome> extendByAsync(Duration time) {
+    return async(moving(by(time)), CallEnd::deadlineOutcome);
+  }
+
+  private static UnaryOperator<Instant> to(Instant deadline) {
+    Objects.requireNonNull(deadline, "deadline");
+    return present -> deadline;
+  }
+
+  private static UnaryOperator<Instant> by(Duration time) {
+    Objects.requireNonNull(time, "time");
+    return present -> present.plus(time);
+  }
+
+  private Operation moving(@Nullable UnaryOperator<Instant> move) {
+    if (known.isByRawToken()) {
+      throw new IllegalStateException(
+          "A raw task token does not say which workflow the activity is in. Use a callback token,"
+              + " ActivityAddress.of or ActivityAddress.inWorkflow.");
+    }
+    return new Operation.MoveDeadline(move);
   }
 
   /**

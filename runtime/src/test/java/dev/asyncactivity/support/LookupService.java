@@ -1,10 +1,12 @@
 package dev.asyncactivity.support;
 
 import com.google.protobuf.ByteString;
+import com.google.protobuf.util.FieldMaskUtil;
 import io.grpc.Status;
 import io.grpc.stub.StreamObserver;
 import io.temporal.api.history.v1.History;
 import io.temporal.api.history.v1.HistoryEvent;
+import io.temporal.api.workflow.v1.PendingActivityInfo;
 import io.temporal.api.workflowservice.v1.DescribeWorkflowExecutionRequest;
 import io.temporal.api.workflowservice.v1.DescribeWorkflowExecutionResponse;
 import io.temporal.api.workflowservice.v1.GetSystemInfoRequest;
@@ -13,6 +15,8 @@ import io.temporal.api.workflowservice.v1.GetWorkflowExecutionHistoryRequest;
 import io.temporal.api.workflowservice.v1.GetWorkflowExecutionHistoryResponse;
 import io.temporal.api.workflowservice.v1.GetWorkflowExecutionHistoryReverseRequest;
 import io.temporal.api.workflowservice.v1.GetWorkflowExecutionHistoryReverseResponse;
+import io.temporal.api.workflowservice.v1.UpdateActivityOptionsRequest;
+import io.temporal.api.workflowservice.v1.UpdateActivityOptionsResponse;
 import io.temporal.api.workflowservice.v1.WorkflowServiceGrpc.WorkflowServiceImplBase;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -126,6 +130,24 @@ public class LookupService extends WorkflowServiceImplBase {
         GetWorkflowExecutionHistoryReverseResponse.newBuilder()
             .setHistory(page.events())
             .setNextPageToken(page.next())
+            .build());
+  }
+
+  /** Changes the only pending activity, also in a running attempt, as the real servers do. */
+  @Override
+  public void updateActivityOptions(
+      UpdateActivityOptionsRequest request,
+      StreamObserver<UpdateActivityOptionsResponse> response) {
+    DescribeWorkflowExecutionResponse.Builder run =
+        descriptions.get(request.getExecution().getRunId()).toBuilder();
+    PendingActivityInfo.Builder pending = run.getPendingActivitiesBuilder(0);
+    FieldMaskUtil.merge(
+        request.getUpdateMask(), request.getActivityOptions(), pending.getActivityOptionsBuilder());
+    describe(run.build());
+    answer(
+        response,
+        UpdateActivityOptionsResponse.newBuilder()
+            .setActivityOptions(pending.getActivityOptions())
             .build());
   }
 

@@ -3,12 +3,18 @@ package dev.asyncactivity.internal.delivery;
 import dev.asyncactivity.NotPendingReason;
 import dev.asyncactivity.internal.delivery.RunDescription.PendingActivity;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What was found of the activity that a call is about. */
 sealed interface Finding {
 
   /** What it means for a call that was not taken. */
   Verdict verdict();
+
+  /** The pending activity with the id, whatever its attempt; null if there is none. */
+  default @Nullable PendingActivity current() {
+    return null;
+  }
 
   /** The call itself has done it; only its answer was lost. */
   record Own() implements Finding {
@@ -24,6 +30,11 @@ sealed interface Finding {
     public Verdict verdict() {
       return new Verdict.Refused(new NotPendingReason.NotStarted(activity.attempt()));
     }
+
+    @Override
+    public PendingActivity current() {
+      return activity;
+    }
   }
 
   /**
@@ -38,6 +49,11 @@ sealed interface Finding {
     @Override
     public Verdict verdict() {
       return new Verdict.Refused(reason);
+    }
+
+    @Override
+    public PendingActivity current() {
+      return activity;
     }
   }
 

@@ -84,7 +84,8 @@ final class HistoryScan {
 
   ActivityRecord record() {
     return found == null
-        ? new ActivityRecord(null, null, false, complete)
-        : new ActivityRecord(found.taskQueue(), ends.get(found.scheduledEvent()), reused, complete);
+        ? new ActivityRecord(0, null, null, false, complete)
+        : new ActivityRecord(
+            found.time(), found.taskQueue(), ends.get(found.scheduledEvent()), reused, complete);
   }
 }

@@ -29,16 +29,9 @@ record Lookups(Inspector inspector, int maxHistoryPages) {
   /** Describes a run of the activity's workflow; without a run id, the current one. */
   CompletableFuture<Optional<RunDescription>> describe(@Nullable String runId, CallContext call) {
     String workflowId = Objects.requireNonNull(call.activity().workflowId());
-    return repeated(
-        call,
-        () ->
-            inspector
-                .describe(workflowId, runId, call)
-                .handle(
-                    (run, failure) ->
-                        isNotFound(failure)
-                            ? new Step.Done<Optional<RunDescription>>(Optional.empty())
-                            : step(run == null ? null : Optional.of(run), failure)));
+    return repeated(call, () -> inspector.describe(workflowId, runId, call))
+        .thenApply(Optional::of)
+        .exceptionally(Lookups::noneIfNotFound);
   }
 
   /** Reads what the history of its run says of the call's activity. */
@@ -52,12 +45,7 @@ record Lookups(Inspector inspector, int maxHistoryPages) {
       return CompletableFuture.completedFuture(scan.record());
     }
     var ids = call.activity().byIds();
-    return repeated(
-            call,
-            () ->
-                inspector
-                    .history(ids.workflowId(), ids.runId(), before, call)
-                    .handle(Lookups::step))
+    return repeated(call, () -> inspector.history(ids.workflowId(), ids.runId(), before, call))
         .thenCompose(
             page -> {
               scan.accept(page);
@@ -65,14 +53,20 @@ record Lookups(Inspector inspector, int maxHistoryPages) {
             });
   }
 
-  private static <T> CompletableFuture<T> repeated(
-      CallContext call, Supplier<CompletableFuture<Step<T>>> ask) {
-    return call.retry().run(ask);
+  /** Asks again while that may help. */
+  static <T> CompletableFuture<T> repeated(CallContext call, Supplier<CompletableFuture<T>> ask) {
+    return call.retry().run(() -> ask.get().handle(Lookups::step));
   }
 
-  private static boolean isNotFound(@Nullable Throwable failure) {
-    return failure != null
-        && Failures.unwrapped(failure) instanceof NoAnswerException refusal
+  private static <T> Optional<T> noneIfNotFound(Throwable failure) {
+    if (isNotFound(failure)) {
+      return Optional.empty();
+    }
+    throw Failures.asCompletion(failure);
+  }
+
+  static boolean isNotFound(Throwable failure) {
+    return Failures.unwrapped(failure) instanceof NoAnswerException refusal
         && refusal.code() == StatusCode.NOT_FOUND;
   }
 

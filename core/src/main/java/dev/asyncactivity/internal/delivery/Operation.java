@@ -1,6 +1,8 @@
 package dev.asyncactivity.internal.delivery;
 
 import java.lang.reflect.Type;
+import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What a handle asks for. Values are the user's own; only an {@link Encoding} looks into them. */
@@ -84,6 +86,33 @@ public sealed interface Operation {
     @Override
     public Operation withValue(@Nullable Object other) {
       return new Heartbeat(other);
+    }
+
+    @Override
+    public boolean isEnding() {
+      return false;
+    }
+  }
+
+  /**
+   * Moves the time at which the server ends the attempt.
+   *
+   * @param move gives the new deadline from the current one; null to ask only
+   */
+  record MoveDeadline(@Nullable UnaryOperator<Instant> move) implements Operation {
+    @Override
+    public String code() {
+      return move == null ? "deadline" : "moveDeadline";
+    }
+
+    @Override
+    public @Nullable Object value() {
+      return null;
+    }
+
+    @Override
+    public Operation withValue(@Nullable Object other) {
+      return this;
     }
 
     @Override

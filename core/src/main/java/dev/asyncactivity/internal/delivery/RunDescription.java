@@ -1,5 +1,6 @@
 package dev.asyncactivity.internal.delivery;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ public record RunDescription(
    * @param type the activity type
    * @param attempt the current attempt, or the next one while none runs
    * @param scheduled when the attempt was scheduled, in ms since 1970; in memory, the first one
+   * @param clock the time that the attempt has, or null while none runs
    * @param cancelRequested whether the workflow has requested its cancellation
    * @param taskQueue its task queue, or null if the server does not say it
    * @param failureNonce the nonce of the call that failed the attempt before; empty if there is
@@ -49,8 +51,41 @@ public record RunDescription(
       String type,
       int attempt,
       long scheduled,
+      @Nullable Clock clock,
       boolean cancelRequested,
       @Nullable String taskQueue,
       String failureNonce,
       @Nullable RecordedValue lastFailure) {}
+
+  /**
+   * The time that a running attempt has.
+   *
+   * @param started when it was started, in ms since 1970
+   * @param startToClose how long it may take, in ms; 0 if that is not told
+   * @param scheduleToClose how long all attempts may take together, in ms; 0 if that is not told
+   */
+  public record Clock(long started, long startToClose, long scheduleToClose) {
+
+    /**
+     * When the server ends it; null if it tells no limits.
+     *
+     * @param firstScheduled when the first attempt was scheduled
+     */
+    @Nullable Instant deadline(long firstScheduled) {
+      if (startToClose == 0 && scheduleToClose == 0) {
+        return null;
+      }
+      long ofAttempt = startToClose == 0 ? Long.MAX_VALUE : started + startToClose;
+      long ofAll = scheduleToClose == 0 ? Long.MAX_VALUE : firstScheduled + scheduleToClose;
+      return Instant.ofEpochMilli(Math.min(ofAttempt, ofAll));
+    }
+
+    /** The same with another deadline; the limit of all attempts gives way to it. */
+    Clock endingAt(Instant deadline, long firstScheduled) {
+      long end = deadline.toEpochMilli();
+      boolean moved = scheduleToClose != 0 && firstScheduled + scheduleToClose < end;
+      return new Clock(
+          started, Math.max(1, end - started), moved ? end - firstScheduled : scheduleToClose);
+    }
+  }
 }

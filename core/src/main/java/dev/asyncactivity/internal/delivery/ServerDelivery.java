@@ -17,27 +17,30 @@ public final class ServerDelivery implements Delivery {
   private final Failing failing;
   private final Cancelling cancelling;
   private final Heartbeating heartbeating;
+  private final MovingDeadline movingDeadline;
 
   public ServerDelivery(
       Sender sender,
       Inspector inspector,
+      Operator operator,
       Encoding encoding,
       int maxHistoryPages,
       UnansweredCalls unanswered,
       CallObserver observer) {
     this.unanswered = unanswered;
-    this.inquiry =
-        new Inquiry(new Lookups(inspector, maxHistoryPages), encoding, unanswered, observer);
+    Lookups lookups = new Lookups(inspector, maxHistoryPages);
+    this.inquiry = new Inquiry(lookups, encoding, unanswered, observer);
     this.completing = new Completing(sender, inquiry);
     this.failing = new Failing(sender, inquiry);
     this.cancelling = new Cancelling(sender, inquiry);
+    this.movingDeadline = new MovingDeadline(operator, lookups, inquiry);
     this.heartbeating = new Heartbeating(sender, inquiry);
   }
 
   @Override
   public CompletableFuture<Verdict> deliver(
       Operation operation, KnownActivity activity, CallContext call) {
-    if (!activity.isToBeLookedUp()) {
+    if (!activity.isToBeLookedUp() || operation instanceof Operation.MoveDeadline) {
       return send(operation, call);
     }
     KnownActivity ofUnanswered = operation.isEnding() ? unanswered.activityOf(activity) : null;
@@ -69,6 +72,9 @@ public final class ServerDelivery implements Delivery {
     }
     if (operation instanceof Operation.ReportCancellation cancellation) {
       return cancelling.deliver(cancellation, call);
+    }
+    if (operation instanceof Operation.MoveDeadline move) {
+      return movingDeadline.deliver(move, call);
     }
     return heartbeating.deliver((Operation.Heartbeat) operation, call);
   }

@@ -3,7 +3,9 @@ package dev.asyncactivity.internal.delivery;
 import dev.asyncactivity.CompletionOutcome;
 import dev.asyncactivity.HeartbeatOutcome;
 import dev.asyncactivity.NotPendingReason;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What became of a call. A value; only the façade throws. */
 public sealed interface Verdict {
@@ -24,6 +26,14 @@ public sealed interface Verdict {
     @Override
     public String code() {
       return outcome.code();
+    }
+  }
+
+  /** The attempt's deadline, or null where the server does not tell it. */
+  record EndsAt(@Nullable Instant deadline) implements Verdict {
+    @Override
+    public String code() {
+      return "deadline";
     }
   }
 

@@ -69,9 +69,9 @@ class HistoryScanTest {
   void findsTheOneThatWasScheduledThen(int pageSize) {
     for (boolean newestFirst : new boolean[] {true, false}) {
       assertThat(scan(10_000, newestFirst, pageSize))
-          .isEqualTo(new ActivityRecord("q", FIRST_END, true, true));
+          .isEqualTo(new ActivityRecord(10_000, "q", FIRST_END, true, true));
       assertThat(scan(30_000, newestFirst, pageSize))
-          .isEqualTo(new ActivityRecord("q", SECOND_END, false, true));
+          .isEqualTo(new ActivityRecord(30_000, "q", SECOND_END, false, true));
     }
   }
 
@@ -80,7 +80,7 @@ class HistoryScanTest {
   void findsTheLastWithoutATime(int pageSize) {
     for (boolean newestFirst : new boolean[] {true, false}) {
       assertThat(scan(0, newestFirst, pageSize))
-          .isEqualTo(new ActivityRecord("q", SECOND_END, false, true));
+          .isEqualTo(new ActivityRecord(30_000, "q", SECOND_END, false, true));
     }
   }
 

@@ -112,7 +112,7 @@ class EveryCallTest {
         .fail(new ReviewActivities.Rejected("too long"));
     assertEquals("rejected: too long", running.result());
     assertEquals(
-        new NotPending(new NotPendingReason.AlreadyFailed("Rejected", NotPendingReason.RecordedResult.SAME)),
+        new NotPending(new NotPendingReason.AlreadyFailed("Rejected", RecordedResult.UNKNOWN)),
         running.parked().tryComplete("late"));
   }
 

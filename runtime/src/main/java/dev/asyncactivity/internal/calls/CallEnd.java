@@ -3,8 +3,10 @@ package dev.asyncactivity.internal.calls;
 import dev.asyncactivity.AmbiguousActivityException;
 import dev.asyncactivity.CompletionOutcome;
 import dev.asyncactivity.CompletionOutcome.NotPending;
+import dev.asyncactivity.DeadlineOutcome;
 import dev.asyncactivity.HeartbeatOutcome;
 import dev.asyncactivity.NotPendingException;
+import dev.asyncactivity.NotPendingReason;
 import dev.asyncactivity.internal.address.KnownActivity;
 import dev.asyncactivity.internal.delivery.Verdict;
 import dev.asyncactivity.internal.retry.NoAnswerException;
@@ -16,6 +18,8 @@ import io.temporal.client.ActivityNotExistsException;
 import io.temporal.client.ActivityPausedException;
 import io.temporal.client.ActivityResetException;
 import io.temporal.common.converter.DataConverterException;
+import java.time.Instant;
+import java.util.Optional;
 
 /**
  * What became of a call, for a handle to return or to throw. The one place that throws.
@@ -33,6 +37,33 @@ public record CallEnd(KnownActivity activity, Verdict verdict) {
   /** The outcome of a heartbeat. */
   public HeartbeatOutcome heartbeatOutcome() {
     return verdict instanceof Verdict.Recorded recorded ? recorded.outcome() : notPending();
+  }
+
+  /** The outcome of a call that moves the deadline. */
+  public DeadlineOutcome deadlineOutcome() {
+    return verdict instanceof Verdict.EndsAt ends && ends.deadline() != null
+        ? new DeadlineOutcome.Moved(ends.deadline())
+        : notPending();
+  }
+
+  /** The deadline; empty while no attempt runs, and where the server does not tell it. */
+  public Optional<Instant> deadline() {
+    if (verdict instanceof Verdict.EndsAt ends) {
+      return Optional.ofNullable(ends.deadline());
+    }
+    NotPending refused = notPending();
+    if (refused.reason() instanceof NotPendingReason.NotStarted) {
+      return Optional.empty();
+    }
+    throw new NotPendingException(info(), refused);
+  }
+
+  /** The moved deadline; throws if it was not moved. */
+  public Instant requireMoved() {
+    if (deadlineOutcome() instanceof DeadlineOutcome.Moved moved) {
+      return moved.deadline();
+    }
+    throw new NotPendingException(info(), notPending());
   }
 
   private NotPending notPending() {

@@ -11,6 +11,7 @@ import dev.asyncactivity.internal.delivery.ServerDelivery;
 import dev.asyncactivity.internal.delivery.Verdict;
 import dev.asyncactivity.internal.grpc.GrpcCalls;
 import dev.asyncactivity.internal.grpc.GrpcInspector;
+import dev.asyncactivity.internal.grpc.GrpcOperator;
 import dev.asyncactivity.internal.grpc.GrpcResponder;
 import dev.asyncactivity.internal.interceptor.InterceptedSender;
 import dev.asyncactivity.internal.metrics.MetricsObserver;
@@ -61,6 +62,7 @@ public final class HandleCalls {
             new ServerDelivery(
                 sender,
                 new GrpcInspector(grpc, namespace),
+                new GrpcOperator(grpc, namespace),
                 encoding,
                 settings.maxHistoryPages(),
                 UnansweredCalls.OF_PROCESS,

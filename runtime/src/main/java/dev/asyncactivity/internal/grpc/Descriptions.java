@@ -1,7 +1,9 @@
 package dev.asyncactivity.internal.grpc;
 
+import com.google.protobuf.util.Durations;
 import com.google.protobuf.util.Timestamps;
 import dev.asyncactivity.internal.delivery.RunDescription;
+import dev.asyncactivity.internal.delivery.RunDescription.Clock;
 import dev.asyncactivity.internal.delivery.RunDescription.PendingActivity;
 import dev.asyncactivity.internal.payload.CallMark;
 import dev.asyncactivity.internal.payload.RecordedPayloads;
@@ -47,10 +49,22 @@ final class Descriptions {
         info.getActivityType().getName(),
         info.getAttempt(),
         Timestamps.toMillis(info.getScheduledTime()),
+        clock(info),
         info.getState() == PendingActivityState.PENDING_ACTIVITY_STATE_CANCEL_REQUESTED,
         named(info.getActivityOptions().getTaskQueue().getName()),
         info.hasLastFailure() ? CallMark.ofFailure(info.getLastFailure()) : "",
         info.hasLastFailure() ? new RecordedPayloads.OfFailure(info.getLastFailure()) : null);
+  }
+
+  private static @Nullable Clock clock(PendingActivityInfo info) {
+    return switch (info.getState()) {
+      case PENDING_ACTIVITY_STATE_SCHEDULED, PENDING_ACTIVITY_STATE_PAUSED -> null;
+      default ->
+          new Clock(
+              Timestamps.toMillis(info.getLastStartedTime()),
+              Durations.toMillis(info.getActivityOptions().getStartToCloseTimeout()),
+              Durations.toMillis(info.getActivityOptions().getScheduleToCloseTimeout()));
+    };
   }
 
   private static @Nullable String named(String name) {

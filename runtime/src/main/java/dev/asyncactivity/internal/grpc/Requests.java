@@ -1,10 +1,14 @@
 package dev.asyncactivity.internal.grpc;
 
 import com.google.protobuf.ByteString;
+import com.google.protobuf.FieldMask;
+import com.google.protobuf.util.Durations;
 import dev.asyncactivity.ActivityAddress.TaskToken;
 import dev.asyncactivity.internal.address.Target.ByIds;
 import dev.asyncactivity.internal.address.Target.ByToken;
+import dev.asyncactivity.internal.delivery.RunDescription.Clock;
 import dev.asyncactivity.internal.payload.CallMark;
+import io.temporal.api.activity.v1.ActivityOptions;
 import io.temporal.api.common.v1.Payloads;
 import io.temporal.api.common.v1.WorkflowExecution;
 import io.temporal.api.failure.v1.Failure;
@@ -19,6 +23,7 @@ import io.temporal.api.workflowservice.v1.RespondActivityTaskCompletedByIdReques
 import io.temporal.api.workflowservice.v1.RespondActivityTaskCompletedRequest;
 import io.temporal.api.workflowservice.v1.RespondActivityTaskFailedByIdRequest;
 import io.temporal.api.workflowservice.v1.RespondActivityTaskFailedRequest;
+import io.temporal.api.workflowservice.v1.UpdateActivityOptionsRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -121,6 +126,24 @@ record Requests(String namespace, String identity) {
             .setActivityId(target.activityId());
     details.ifPresent(request::setDetails);
     return request.build();
+  }
+
+  UpdateActivityOptionsRequest limits(ByIds target, Clock clock) {
+    ActivityOptions.Builder options =
+        ActivityOptions.newBuilder()
+            .setStartToCloseTimeout(Durations.fromMillis(clock.startToClose()));
+    FieldMask.Builder mask = FieldMask.newBuilder().addPaths("start_to_close_timeout");
+    if (clock.scheduleToClose() != 0) {
+      options.setScheduleToCloseTimeout(Durations.fromMillis(clock.scheduleToClose()));
+      mask.addPaths("schedule_to_close_timeout");
+    }
+    return UpdateActivityOptionsRequest.newBuilder()
+        .setNamespace(namespace)
+        .setExecution(execution(target.workflowId(), target.runId()))
+        .setId(target.activityId())
+        .setActivityOptions(options)
+        .setUpdateMask(mask)
+        .build();
   }
 
   DescribeWorkflowExecutionRequest describe(String workflowId, @Nullable String runId) {
