@@ -115,6 +115,20 @@ public sealed interface ActivityAddress {
   }
 
   /**
+   * An address without any token: the one pending activity of the completer method's type in the
+   * running workflows that a list filter finds, as by a search attribute of your own. Each call on
+   * the handle lists and describes them, so it is not for bulk; the server finds a workflow some 50
+   * ms after it was started.
+   *
+   * @param listFilter Temporal's list filter, such as {@code InvoiceId = '4711'}; without {@code
+   *     ORDER BY}
+   * @return the address
+   */
+  static ActivityAddress matching(String listFilter) {
+    return new Matching(listFilter);
+  }
+
+  /**
    * What a callback token holds. Opened with {@code AsyncActivityClient.openToken}, or with {@link
    * #open} by an endpoint that serves several namespaces.
    *
@@ -259,6 +273,21 @@ public sealed interface ActivityAddress {
 
     public InWorkflow {
       Objects.requireNonNull(workflowId, "workflowId");
+    }
+  }
+
+  /**
+   * The one pending activity of its type in the running workflows that a list filter finds.
+   *
+   * @param listFilter Temporal's list filter
+   * @since 0.1
+   */
+  record Matching(String listFilter) implements ActivityAddress {
+
+    public Matching {
+      if (listFilter.isBlank()) {
+        throw new IllegalArgumentException("The list filter is empty");
+      }
     }
   }
 

@@ -5,8 +5,9 @@ import io.temporal.client.ActivityCompletionException;
 import java.util.List;
 
 /**
- * {@link ActivityAddress#inWorkflow} names more than one pending activity. Nothing was changed.
- * Address one of them by {@link ActivityAddress#of(String, String)} or by its callback token.
+ * {@link ActivityAddress#inWorkflow} or {@link ActivityAddress#matching} names more than one
+ * pending activity. Nothing was changed. Address one of them by {@link ActivityAddress#of(String,
+ * String)} or by its callback token.
  *
  * @since 0.1
  */
@@ -37,7 +38,7 @@ public final class AmbiguousActivityException extends ActivityCompletionExceptio
 
   @Override
   public String getMessage() {
-    return "More than one activity of the type is pending in the workflow: "
+    return "More than one activity of the type is pending: "
         + String.join(", ", activityIds)
         + ". Address one of them by its activity id or its callback token. "
         + super.getMessage();

@@ -17,6 +17,7 @@ import io.temporal.serviceclient.WorkflowServiceStubsOptions;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,6 +118,17 @@ public final class AsyncActivityClient {
     return namespace;
   }
 
+  /**
+   * For generated code: the pending activities of a type.
+   *
+   * @param activityType the activity type
+   * @param handles makes the handles
+   */
+  public <H extends AsyncActivityHandle> ParkedActivities<H> parked(
+      String activityType, Function<ActivityAddress, H> handles) {
+    return new ParkedActivities<>(calls.listings(), activityType, handles);
+  }
+
   HandleCalls calls() {
     return calls;
   }
@@ -139,6 +151,7 @@ public final class AsyncActivityClient {
     private RpcRetryOptions rpcRetryOptions;
     private int maxHistoryPages = 20;
     private int blobSizeLimit = 2 * 1024 * 1024;
+    private int maxInFlightDescribes = 16;
     private Executor executor = AnswerThreads.EXECUTOR;
 
     private Builder(WorkflowClient workflowClient) {
@@ -237,6 +250,21 @@ public final class AsyncActivityClient {
     }
 
     /**
+     * How many workflows are described at the same time when parked activities are listed.
+     *
+     * @param maxInFlightDescribes the number; 16 by default
+     * @return this builder
+     */
+    public Builder setMaxInFlightDescribes(int maxInFlightDescribes) {
+      if (maxInFlightDescribes < 1) {
+        throw new IllegalArgumentException(
+            "maxInFlightDescribes is not positive: " + maxInFlightDescribes);
+      }
+      this.maxInFlightDescribes = maxInFlightDescribes;
+      return this;
+    }
+
+    /**
      * What runs the continuations of asynchronous calls, and what of them must block. By default
      * all clients of the process share a few daemon threads, so continuations should not block for
      * long; with an executor of virtual threads they may.
@@ -269,6 +297,7 @@ public final class AsyncActivityClient {
               backoff),
           maxHistoryPages,
           blobSizeLimit,
+          maxInFlightDescribes,
           executor,
           SystemTime.INSTANCE);
     }

@@ -133,7 +133,7 @@ class ExceptionsTest {
 
     assertThat(e)
         .hasMessage(
-            "More than one activity of the type is pending in the workflow: a-1, a-2. Address one"
+            "More than one activity of the type is pending: a-1, a-2. Address one"
                 + " of them by its activity id or its callback token. "
                 + IDS);
     assertThat(e.activityIds()).containsExactly("a-1", "a-2");

@@ -15,6 +15,8 @@ import io.temporal.api.workflowservice.v1.GetWorkflowExecutionHistoryRequest;
 import io.temporal.api.workflowservice.v1.GetWorkflowExecutionHistoryResponse;
 import io.temporal.api.workflowservice.v1.GetWorkflowExecutionHistoryReverseRequest;
 import io.temporal.api.workflowservice.v1.GetWorkflowExecutionHistoryReverseResponse;
+import io.temporal.api.workflowservice.v1.ListWorkflowExecutionsRequest;
+import io.temporal.api.workflowservice.v1.ListWorkflowExecutionsResponse;
 import io.temporal.api.workflowservice.v1.UpdateActivityOptionsRequest;
 import io.temporal.api.workflowservice.v1.UpdateActivityOptionsResponse;
 import io.temporal.api.workflowservice.v1.WorkflowServiceGrpc.WorkflowServiceImplBase;
@@ -36,6 +38,7 @@ public class LookupService extends WorkflowServiceImplBase {
   private final Map<String, DescribeWorkflowExecutionResponse> descriptions =
       new ConcurrentHashMap<>();
   private final Queue<List<HistoryEvent>> later = new ConcurrentLinkedQueue<>();
+  private volatile List<String> listed = List.of();
   private volatile List<HistoryEvent> history;
   private volatile int pageSize = Integer.MAX_VALUE;
   private volatile boolean readsBackwards;
@@ -131,6 +134,33 @@ public class LookupService extends WorkflowServiceImplBase {
             .setHistory(page.events())
             .setNextPageToken(page.next())
             .build());
+  }
+
+  /** What it answers when it is asked for workflows, in pages of two. */
+  public void list(String... workflowIds) {
+    listed = List.of(workflowIds);
+  }
+
+  @Override
+  public void listWorkflowExecutions(
+      ListWorkflowExecutionsRequest request,
+      StreamObserver<ListWorkflowExecutionsResponse> response) {
+    ByteString token = request.getNextPageToken();
+    int from = token.isEmpty() ? 0 : Integer.parseInt(token.toStringUtf8());
+    int to = Math.min(listed.size(), from + 2);
+    ListWorkflowExecutionsResponse.Builder page = ListWorkflowExecutionsResponse.newBuilder();
+    listed
+        .subList(from, to)
+        .forEach(
+            id ->
+                page.addExecutionsBuilder()
+                    .getExecutionBuilder()
+                    .setWorkflowId(id)
+                    .setRunId("r-" + id));
+    if (to < listed.size()) {
+      page.setNextPageToken(ByteString.copyFromUtf8(String.valueOf(to)));
+    }
+    answer(response, page.build());
   }
 
   /** Changes the only pending activity, also in a running attempt, as the real servers do. */

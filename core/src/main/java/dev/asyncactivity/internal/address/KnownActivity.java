@@ -4,6 +4,7 @@ import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.ActivityAddress.ById;
 import dev.asyncactivity.ActivityAddress.ByTaskToken;
 import dev.asyncactivity.ActivityAddress.InWorkflow;
+import dev.asyncactivity.ActivityAddress.Matching;
 import dev.asyncactivity.ActivityAddress.Parked;
 import dev.asyncactivity.ActivityAddress.TaskToken;
 import dev.asyncactivity.Attempts;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the activity type that the handle is for
  * @param attempts whether an earlier attempt's answer counts
  * @param taskToken the task token, or null if the address has none
+ * @param listFilter what finds its workflow, or null if the address names that
  * @param workflowId the workflow id, if known
  * @param runId the run id, if known
  * @param activityId the activity id, if known
@@ -34,6 +36,7 @@ public record KnownActivity(
     String type,
     Attempts attempts,
     @Nullable TaskToken taskToken,
+    @Nullable String listFilter,
     @Nullable String workflowId,
     @Nullable String runId,
     @Nullable String activityId,
@@ -53,6 +56,7 @@ public record KnownActivity(
           type,
           attempts,
           it.taskToken(),
+          null,
           it.workflowId(),
           it.runId(),
           it.activityId(),
@@ -64,13 +68,16 @@ public record KnownActivity(
     }
     if (address instanceof ByTaskToken raw) {
       return new KnownActivity(
-          namespace, type, attempts, raw.taskToken(), null, null, null, 0, null, null, 0, 0);
+          namespace, type, attempts, raw.taskToken(), null, null, null, null, 0, null, null, 0, 0);
     }
     if (address instanceof ById id) {
-      return named(namespace, type, attempts, id.workflowId(), id.runId(), id.activityId());
+      return named(namespace, type, attempts, null, id.workflowId(), id.runId(), id.activityId());
     }
     if (address instanceof InWorkflow in) {
-      return named(namespace, type, attempts, in.workflowId(), null, null);
+      return named(namespace, type, attempts, null, in.workflowId(), null, null);
+    }
+    if (address instanceof Matching matching) {
+      return named(namespace, type, attempts, matching.listFilter(), null, null, null);
     }
     throw new IllegalStateException("No such kind of address: " + address.getClass());
   }
@@ -79,37 +86,57 @@ public record KnownActivity(
       String namespace,
       String type,
       Attempts attempts,
-      String workflowId,
+      @Nullable String listFilter,
+      @Nullable String workflowId,
       @Nullable String runId,
       @Nullable String activityId) {
     return new KnownActivity(
-        namespace, type, attempts, null, workflowId, runId, activityId, 0, null, null, 0, 0);
+        namespace,
+        type,
+        attempts,
+        null,
+        listFilter,
+        workflowId,
+        runId,
+        activityId,
+        0,
+        null,
+        null,
+        0,
+        0);
+  }
+
+  /** The same, in the workflow that the server has found. */
+  public KnownActivity inWorkflow(String workflow) {
+    return with(workflow, runId, activityId, attempt, workflowType, taskQueue, scheduled);
   }
 
   /** The same, in the run that the server has named. */
   public KnownActivity inRun(String run, String typeOfWorkflow) {
     String known = workflowType == null ? typeOfWorkflow : workflowType;
-    return with(run, activityId, attempt, known, taskQueue, scheduled);
+    return with(workflowId, run, activityId, attempt, known, taskQueue, scheduled);
   }
 
   /** The same, as the activity and attempt that the server lists as pending. */
   public KnownActivity pinnedTo(
       String id, int currentAttempt, long scheduledAt, @Nullable String queue) {
-    return with(
-        runId, id, currentAttempt, workflowType, queue == null ? taskQueue : queue, scheduledAt);
+    String known = queue == null ? taskQueue : queue;
+    return with(workflowId, runId, id, currentAttempt, workflowType, known, scheduledAt);
   }
 
   /** The same address, as a name for an activity that it has named before. */
   public KnownActivity naming(KnownActivity other) {
-    return with(other.runId, other.activityId, 0, other.workflowType, other.taskQueue, 0);
+    return with(
+        other.workflowId, other.runId, other.activityId, 0, other.workflowType, other.taskQueue, 0);
   }
 
   /** The same, with the task queue that its history names. */
   public KnownActivity onTaskQueue(String queue) {
-    return with(runId, activityId, attempt, workflowType, queue, scheduled);
+    return with(workflowId, runId, activityId, attempt, workflowType, queue, scheduled);
   }
 
   private KnownActivity with(
+      @Nullable String workflow,
       @Nullable String run,
       @Nullable String id,
       int ofAttempt,
@@ -121,7 +148,8 @@ public record KnownActivity(
         type,
         attempts,
         taskToken,
-        workflowId,
+        listFilter,
+        workflow,
         run,
         id,
         ofAttempt,
@@ -175,7 +203,10 @@ public record KnownActivity(
   }
 
   private Object addressKey() {
-    return taskToken != null ? taskToken : new Key(namespace, workflowId, type, activityId);
+    if (taskToken != null) {
+      return taskToken;
+    }
+    return new Key(namespace, listFilter == null ? workflowId : listFilter, type, activityId);
   }
 
   private record Key(

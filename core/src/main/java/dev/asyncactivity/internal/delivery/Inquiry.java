@@ -62,6 +62,9 @@ record Inquiry(
   }
 
   private CompletableFuture<Step<Finding>> look(Operation operation, CallContext call) {
+    if (call.activity().workflowId() == null) {
+      return new Matching(lookups, call).find().thenApply(Step.Done::new);
+    }
     return lookups
         .describe(call)
         .thenCompose(
@@ -86,10 +89,7 @@ record Inquiry(
     if (run.closed()) {
       return new Finding.Gone(new NotPendingReason.WorkflowClosed(run.status(), null));
     }
-    List<PendingActivity> ofType =
-        run.pending().stream()
-            .filter(it -> ActivityTypes.same(it.type(), call.activity().type()))
-            .toList();
+    List<PendingActivity> ofType = run.ofType(call.activity().type());
     if (ofType.size() > 1) {
       return new Finding.Several(ofType.stream().map(PendingActivity::id).toList());
     }
@@ -101,7 +101,7 @@ record Inquiry(
     return pinned(call, run, ofType.get(0));
   }
 
-  private static Finding pinned(CallContext call, RunDescription run, PendingActivity pending) {
+  static Finding pinned(CallContext call, RunDescription run, PendingActivity pending) {
     String queue = pending.taskQueue() == null ? run.taskQueue() : pending.taskQueue();
     call.learn(
         call.activity().pinnedTo(pending.id(), pending.attempt(), pending.scheduled(), queue));

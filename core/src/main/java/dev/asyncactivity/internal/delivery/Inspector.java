@@ -20,6 +20,20 @@ public interface Inspector {
   CompletableFuture<HistoryPage> history(
       String workflowId, String runId, @Nullable HistoryPage before, CallContext call);
 
+  /** A page of the runs that a list filter finds; without a page before it, the first one. */
+  CompletableFuture<RunsPage> runs(String listFilter, @Nullable RunsPage before, CallContext call);
+
+  /**
+   * A page of runs.
+   *
+   * @param runs the runs, in the server's order
+   * @param next what the server needs to find the next page, or null if this is the last one
+   */
+  record RunsPage(List<FoundRun> runs, @Nullable Object next) {}
+
+  /** A run that was found. */
+  record FoundRun(String workflowId, String runId) {}
+
   /**
    * A page of a history, with what it says of activities.
    *

@@ -2,6 +2,7 @@ package dev.asyncactivity.internal.delivery;
 
 import dev.asyncactivity.internal.call.CallContext;
 import dev.asyncactivity.internal.delivery.Inspector.HistoryPage;
+import dev.asyncactivity.internal.delivery.Inspector.RunsPage;
 import dev.asyncactivity.internal.retry.Failures;
 import dev.asyncactivity.internal.retry.NoAnswerException;
 import dev.asyncactivity.internal.retry.Retry.Step;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxHistoryPages how many pages of a history are read at most
  */
 record Lookups(Inspector inspector, int maxHistoryPages) {
+  private static final String RUNNING = "ExecutionStatus = 'Running'";
 
   /** Describes the run that the call's activity is in; empty if there is none. */
   CompletableFuture<Optional<RunDescription>> describe(CallContext call) {
@@ -28,10 +30,22 @@ record Lookups(Inspector inspector, int maxHistoryPages) {
 
   /** Describes a run of the activity's workflow; without a run id, the current one. */
   CompletableFuture<Optional<RunDescription>> describe(@Nullable String runId, CallContext call) {
-    String workflowId = Objects.requireNonNull(call.activity().workflowId());
+    return describe(Objects.requireNonNull(call.activity().workflowId()), runId, call);
+  }
+
+  /** Describes a run of a workflow. */
+  CompletableFuture<Optional<RunDescription>> describe(
+      String workflowId, @Nullable String runId, CallContext call) {
     return repeated(call, () -> inspector.describe(workflowId, runId, call))
         .thenApply(Optional::of)
         .exceptionally(Lookups::noneIfNotFound);
+  }
+
+  /** A page of the running workflows that a list filter finds; an empty one finds all. */
+  CompletableFuture<RunsPage> running(
+      String listFilter, @Nullable RunsPage before, CallContext call) {
+    String running = listFilter.isEmpty() ? RUNNING : "(" + listFilter + ") AND " + RUNNING;
+    return repeated(call, () -> inspector.runs(running, before, call));
   }
 
   /** Reads what the history of its run says of the call's activity. */

@@ -1,5 +1,6 @@
 package dev.asyncactivity.internal.delivery;
 
+import dev.asyncactivity.internal.address.ActivityTypes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,13 @@ public record RunDescription(
         : pending.stream().filter(activity -> activity.id().equals(activityId)).findFirst();
   }
 
+  /** The pending activities of a type, none in a closed run. */
+  public List<PendingActivity> ofType(String type) {
+    return closed
+        ? List.of()
+        : pending.stream().filter(it -> ActivityTypes.same(it.type(), type)).toList();
+  }
+
   /**
    * One pending activity.
    *
@@ -41,6 +49,9 @@ public record RunDescription(
    * @param scheduled when the attempt was scheduled, in ms since 1970; in memory, the first one
    * @param clock the time that the attempt has, or null while none runs
    * @param cancelRequested whether the workflow has requested its cancellation
+   * @param paused whether an operator has paused it
+   * @param worker the identity of the worker that has the attempt, or had the one before
+   * @param details the details of its last heartbeat, or null
    * @param taskQueue its task queue, or null if the server does not say it
    * @param failureNonce the nonce of the call that failed the attempt before; empty if there is
    *     none
@@ -53,6 +64,9 @@ public record RunDescription(
       long scheduled,
       @Nullable Clock clock,
       boolean cancelRequested,
+      boolean paused,
+      String worker,
+      @Nullable RecordedValue details,
       @Nullable String taskQueue,
       String failureNonce,
       @Nullable RecordedValue lastFailure) {}
@@ -71,7 +85,7 @@ public record RunDescription(
      *
      * @param firstScheduled when the first attempt was scheduled
      */
-    @Nullable Instant deadline(long firstScheduled) {
+    public @Nullable Instant deadline(long firstScheduled) {
       if (startToClose == 0 && scheduleToClose == 0) {
         return null;
       }

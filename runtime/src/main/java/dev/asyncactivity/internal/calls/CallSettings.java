@@ -11,6 +11,7 @@ import java.util.concurrent.Executor;
  * @param limits how long a call may take, and how it is repeated
  * @param maxHistoryPages how many pages of a history may be read
  * @param blobSizeLimit how many bytes a result, details or a failure may have
+ * @param maxInFlightDescribes how many workflows are described at once when activities are listed
  * @param executor runs what follows asynchronous calls
  * @param time tells the time
  */
@@ -19,5 +20,6 @@ public record CallSettings(
     RetryLimits limits,
     int maxHistoryPages,
     int blobSizeLimit,
+    int maxInFlightDescribes,
     Executor executor,
     TimeSource time) {}

@@ -4,6 +4,7 @@ import dev.asyncactivity.internal.address.KnownActivity;
 import dev.asyncactivity.internal.call.CallContext;
 import dev.asyncactivity.internal.call.CallerThread;
 import dev.asyncactivity.internal.call.UnansweredCalls;
+import dev.asyncactivity.internal.delivery.Inspector;
 import dev.asyncactivity.internal.delivery.Operation;
 import dev.asyncactivity.internal.delivery.RepeatingSender;
 import dev.asyncactivity.internal.delivery.Sender;
@@ -41,6 +42,8 @@ public final class HandleCalls {
   private final List<ContextPropagator> propagators;
   private final GrpcCalls grpc;
   private final PayloadEncoding encoding;
+  private final String namespace;
+  private final Inspector inspector;
   private final CallPipeline pipeline;
   private final boolean intercepted;
 
@@ -50,9 +53,10 @@ public final class HandleCalls {
     List<ContextPropagator> configured = client.getOptions().getContextPropagators();
     this.propagators = configured == null ? List.of() : configured;
     MetricsObserver observer = new MetricsObserver(client);
-    String namespace = client.getOptions().getNamespace();
+    this.namespace = client.getOptions().getNamespace();
     this.grpc = new GrpcCalls(client.getWorkflowServiceStubs(), observer::scopeOf);
     this.encoding = new PayloadEncoding(client, settings.blobSizeLimit());
+    this.inspector = new GrpcInspector(grpc, namespace);
     Sender plain =
         new RepeatingSender(encoding, new GrpcResponder(grpc, namespace, settings.identity()));
     Sender sender = InterceptedSender.of(client, plain);
@@ -61,7 +65,7 @@ public final class HandleCalls {
         new CallPipeline(
             new ServerDelivery(
                 sender,
-                new GrpcInspector(grpc, namespace),
+                inspector,
                 new GrpcOperator(grpc, namespace),
                 encoding,
                 settings.maxHistoryPages(),
@@ -138,6 +142,11 @@ public final class HandleCalls {
           "A workflow cannot finish activities: it would do so again at each replay. Finish them"
               + " from an activity or from outside.");
     }
+  }
+
+  /** Looks for pending activities. */
+  public Listings listings() {
+    return new Listings(inspector, encoding, namespace, settings);
   }
 
   /** How a batch repeats calls. */

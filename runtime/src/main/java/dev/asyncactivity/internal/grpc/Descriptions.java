@@ -51,6 +51,11 @@ final class Descriptions {
         Timestamps.toMillis(info.getScheduledTime()),
         clock(info),
         info.getState() == PendingActivityState.PENDING_ACTIVITY_STATE_CANCEL_REQUESTED,
+        info.getPaused(),
+        info.getLastWorkerIdentity(),
+        info.hasHeartbeatDetails()
+            ? new RecordedPayloads.OfResult(info.getHeartbeatDetails())
+            : null,
         named(info.getActivityOptions().getTaskQueue().getName()),
         info.hasLastFailure() ? CallMark.ofFailure(info.getLastFailure()) : "",
         info.hasLastFailure() ? new RecordedPayloads.OfFailure(info.getLastFailure()) : null);

@@ -8,6 +8,8 @@ import dev.asyncactivity.internal.retry.Failures;
 import dev.asyncactivity.internal.retry.NoAnswerException;
 import dev.asyncactivity.internal.retry.StatusCode;
 import io.temporal.api.history.v1.History;
+import io.temporal.api.workflow.v1.WorkflowExecutionInfo;
+import io.temporal.api.workflowservice.v1.ListWorkflowExecutionsResponse;
 import io.temporal.api.workflowservice.v1.WorkflowServiceGrpc;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,27 @@ public final class GrpcInspector implements Inspector {
             requests.describe(workflowId, runId),
             call)
         .thenApply(Descriptions::read);
+  }
+
+  @Override
+  public CompletableFuture<RunsPage> runs(
+      String listFilter, @Nullable RunsPage before, CallContext call) {
+    ByteString token = before == null ? ByteString.EMPTY : (ByteString) before.next();
+    return calls
+        .send(
+            WorkflowServiceGrpc.getListWorkflowExecutionsMethod(),
+            requests.list(listFilter, token),
+            call)
+        .thenApply(GrpcInspector::page);
+  }
+
+  private static RunsPage page(ListWorkflowExecutionsResponse answer) {
+    return new RunsPage(
+        answer.getExecutionsList().stream()
+            .map(WorkflowExecutionInfo::getExecution)
+            .map(it -> new FoundRun(it.getWorkflowId(), it.getRunId()))
+            .toList(),
+        answer.getNextPageToken().isEmpty() ? null : answer.getNextPageToken());
   }
 
   @Override

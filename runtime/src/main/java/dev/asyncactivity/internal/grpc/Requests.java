@@ -15,6 +15,7 @@ import io.temporal.api.failure.v1.Failure;
 import io.temporal.api.workflowservice.v1.DescribeWorkflowExecutionRequest;
 import io.temporal.api.workflowservice.v1.GetWorkflowExecutionHistoryRequest;
 import io.temporal.api.workflowservice.v1.GetWorkflowExecutionHistoryReverseRequest;
+import io.temporal.api.workflowservice.v1.ListWorkflowExecutionsRequest;
 import io.temporal.api.workflowservice.v1.RecordActivityTaskHeartbeatByIdRequest;
 import io.temporal.api.workflowservice.v1.RecordActivityTaskHeartbeatRequest;
 import io.temporal.api.workflowservice.v1.RespondActivityTaskCanceledByIdRequest;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param identity who calls
  */
 record Requests(String namespace, String identity) {
+  private static final int LISTED_AT_ONCE = 1000;
 
   RespondActivityTaskCompletedRequest complete(
       ByToken target, Optional<Payloads> result, String nonce) {
@@ -143,6 +145,15 @@ record Requests(String namespace, String identity) {
         .setId(target.activityId())
         .setActivityOptions(options)
         .setUpdateMask(mask)
+        .build();
+  }
+
+  ListWorkflowExecutionsRequest list(String listFilter, ByteString page) {
+    return ListWorkflowExecutionsRequest.newBuilder()
+        .setNamespace(namespace)
+        .setQuery(listFilter)
+        .setPageSize(LISTED_AT_ONCE)
+        .setNextPageToken(page)
         .build();
   }
 

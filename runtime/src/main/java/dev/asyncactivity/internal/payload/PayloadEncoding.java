@@ -87,6 +87,11 @@ public final class PayloadEncoding implements Encoding {
     }
   }
 
+  /** What reads values that the server keeps of an activity. */
+  public DataConverter reading(KnownActivity activity) {
+    return converters.reading(KnownContext.of(activity));
+  }
+
   @Override
   public RecordedResult compare(
       Operation operation, KnownActivity activity, RecordedValue recorded) {

@@ -1,0 +1,129 @@
+package dev.asyncactivity;
+
+import dev.asyncactivity.CompletionOutcome.NotPending;
+import dev.asyncactivity.NotPendingReason.NoneOfType;
+import dev.asyncactivity.internal.calls.KnownActivityInfo;
+import dev.asyncactivity.internal.calls.Listings;
+import dev.asyncactivity.internal.delivery.RunDescription;
+import dev.asyncactivity.internal.delivery.RunDescription.PendingActivity;
+import io.temporal.activity.ActivityInfo;
+import java.util.List;
+import java.util.Objects;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pending activities of one type: of all running workflows of the namespace, or of those that
+ * {@link #inWorkflow} or {@link #matching} names. Immutable and thread-safe; makes no call to the
+ * server before {@link #stream} or {@link #only}.
+ *
+ * <p>The server is asked for the names of the workflows, 1 000 at a time, and for a description of
+ * each. The in-memory server cannot list workflows, only {@link #inWorkflow} works there.
+ *
+ * @param <H> the generated handle
+ * @since 0.1
+ */
+public final class ParkedActivities<H extends AsyncActivityHandle> {
+  private static final String ALL = "";
+
+  private final Listings listings;
+  private final String activityType;
+  private final Function<ActivityAddress, H> handles;
+  private final @Nullable String workflowId;
+  private final String listFilter;
+
+  /** For generated code, through {@link AsyncActivityClient#parked}. */
+  ParkedActivities(Listings listings, String activityType, Function<ActivityAddress, H> handles) {
+    this(listings, activityType, handles, null, ALL);
+  }
+
+  private ParkedActivities(
+      Listings listings,
+      String activityType,
+      Function<ActivityAddress, H> handles,
+      @Nullable String workflowId,
+      String listFilter) {
+    this.listings = listings;
+    this.activityType = activityType;
+    this.handles = handles;
+    this.workflowId = workflowId;
+    this.listFilter = listFilter;
+  }
+
+  /**
+   * Those of one workflow's current run.
+   *
+   * @param workflow the workflow id
+   */
+  public ParkedActivities<H> inWorkflow(String workflow) {
+    return new ParkedActivities<>(
+        listings, activityType, handles, Objects.requireNonNull(workflow, "workflow"), listFilter);
+  }
+
+  /**
+   * Those of the running workflows that a list filter finds, which it may do some 50 ms after they
+   * were started.
+   *
+   * @param filter Temporal's list filter, such as {@code InvoiceId = '4711'}; without {@code ORDER
+   *     BY}
+   */
+  public ParkedActivities<H> matching(String filter) {
+    if (filter.isBlank()) {
+      throw new IllegalArgumentException("The list filter is empty");
+    }
+    return new ParkedActivities<>(listings, activityType, handles, null, filter);
+  }
+
+  /**
+   * The activities, found while the stream is read: a few workflows are described ahead of the
+   * reader, as {@link AsyncActivityClient.Builder#setMaxInFlightDescribes} says. Reading blocks,
+   * and throws {@code StatusRuntimeException} if the server cannot be asked. What starts or ends
+   * meanwhile may be missing or already over.
+   */
+  public Stream<ParkedActivity<H>> stream() {
+    Stream<RunDescription> runs =
+        workflowId != null
+            ? Stream.of(workflowId).flatMap(id -> listings.workflow(id).stream())
+            : StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(
+                    listings.matching(listFilter), Spliterator.ORDERED | Spliterator.NONNULL),
+                false);
+    return runs.flatMap(
+        run -> run.ofType(activityType).stream().map(activity -> parked(run, activity)));
+  }
+
+  private ParkedActivity<H> parked(RunDescription run, PendingActivity activity) {
+    H handle = handles.apply(ActivityAddress.of(run.workflowId(), run.runId(), activity.id()));
+    return new ParkedActivity<>(handle, run, activity, listings.converter(run, activity));
+  }
+
+  /**
+   * The only one.
+   *
+   * @throws NotPendingException if there is none
+   * @throws AmbiguousActivityException if there are several
+   */
+  public ParkedActivity<H> only() {
+    List<ParkedActivity<H>> first = stream().limit(2).toList();
+    if (first.size() == 1) {
+      return first.get(0);
+    }
+    ActivityInfo known = KnownActivityInfo.of(listings.unknown(activityType, workflowId));
+    throw first.isEmpty()
+        ? new NotPendingException(known, new NotPending(new NoneOfType(List.of())))
+        : new AmbiguousActivityException(
+            known, first.stream().map(it -> it.workflowId() + "/" + it.activityId()).toList());
+  }
+
+  @Override
+  public String toString() {
+    return "ParkedActivities["
+        + activityType
+        + (workflowId == null ? " matching " + listFilter : " in workflow " + workflowId)
+        + "]";
+  }
+}

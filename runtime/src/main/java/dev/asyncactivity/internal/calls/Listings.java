@@ -1,0 +1,63 @@
+package dev.asyncactivity.internal.calls;
+
+import dev.asyncactivity.ActivityAddress;
+import dev.asyncactivity.Attempts;
+import dev.asyncactivity.internal.address.KnownActivity;
+import dev.asyncactivity.internal.call.CallContext;
+import dev.asyncactivity.internal.delivery.Inspector;
+import dev.asyncactivity.internal.delivery.Listing;
+import dev.asyncactivity.internal.delivery.RunDescription;
+import dev.asyncactivity.internal.delivery.RunDescription.PendingActivity;
+import dev.asyncactivity.internal.payload.PayloadEncoding;
+import io.temporal.common.converter.DataConverter;
+import java.util.Iterator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for pending activities, in the thread that asks. Thread-safe.
+ *
+ * @param inspector what is asked
+ * @param encoding reads heartbeat details
+ * @param namespace the namespace
+ * @param settings the client's
+ */
+public record Listings(
+    Inspector inspector, PayloadEncoding encoding, String namespace, CallSettings settings) {
+
+  /** The running workflows that a list filter finds. */
+  public Iterator<RunDescription> matching(String listFilter) {
+    return new Listing(
+        inspector, listFilter, settings.maxInFlightDescribes(), () -> call(unknown("", null)));
+  }
+
+  /** The current run of a workflow; empty if there is none. */
+  public Optional<RunDescription> workflow(String workflowId) {
+    return Listing.current(inspector, call(unknown("", workflowId)));
+  }
+
+  /** What is known of an activity of a type that was not found. */
+  public KnownActivity unknown(String type, @Nullable String workflowId) {
+    ActivityAddress address =
+        workflowId == null
+            ? ActivityAddress.matching("any")
+            : ActivityAddress.inWorkflow(workflowId);
+    return KnownActivity.of(address, namespace, type, Attempts.ANY);
+  }
+
+  /** What reads the details of a pending activity. */
+  public DataConverter converter(RunDescription run, PendingActivity activity) {
+    String queue = activity.taskQueue() == null ? run.taskQueue() : activity.taskQueue();
+    return encoding.reading(
+        unknown(activity.type(), run.workflowId())
+            .inRun(run.runId(), run.workflowType())
+            .pinnedTo(activity.id(), activity.attempt(), activity.scheduled(), queue));
+  }
+
+  private CallContext call(KnownActivity activity) {
+    CallContext call =
+        new CallContext(activity, settings.limits(), settings.time(), settings.executor());
+    call.budget().begin();
+    return call;
+  }
+}
