@@ -1,10 +1,5 @@
 package dev.asyncactivity;
 
-import dev.asyncactivity.ActivityAddress.Parked;
-import dev.asyncactivity.InvalidCallbackTokenException.Reason;
-import dev.asyncactivity.internal.address.ActivityTypes;
-import dev.asyncactivity.internal.address.KnownActivity;
-import dev.asyncactivity.internal.address.Quoted;
 import dev.asyncactivity.internal.calls.CallEnd;
 import dev.asyncactivity.internal.delivery.Operation;
 import io.temporal.client.ActivityCanceledException;
@@ -13,13 +8,8 @@ import io.temporal.client.ActivityPausedException;
 import io.temporal.client.ActivityResetException;
 import io.temporal.failure.ApplicationFailure;
 import java.lang.reflect.Type;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,11 +37,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1
  */
-public abstract class AsyncActivityHandle {
-  private final AsyncActivityClient client;
-  private final ActivityAddress address;
-  private final KnownActivity known;
-
+public abstract class AsyncActivityHandle extends AddressedActivity {
   /**
    * For generated code.
    *
@@ -64,49 +50,7 @@ public abstract class AsyncActivityHandle {
    */
   protected AsyncActivityHandle(
       AsyncActivityClient client, ActivityAddress address, String activityType, Attempts attempts) {
-    this.client = Objects.requireNonNull(client, "client");
-    this.address = Objects.requireNonNull(address, "address");
-    this.known =
-        KnownActivity.of(
-            address,
-            client.namespace(),
-            Objects.requireNonNull(activityType, "activityType"),
-            Objects.requireNonNull(attempts, "attempts"));
-    if (address instanceof Parked parked) {
-      client.requireOwnNamespace(parked);
-      if (!ActivityTypes.same(parked.activityType(), activityType)) {
-        throw new InvalidCallbackTokenException(
-            Reason.OTHER_ACTIVITY_TYPE,
-            "The callback token is for an activity of type "
-                + Quoted.of(parked.activityType())
-                + ", not "
-                + activityType);
-      }
-    }
-  }
-
-  /**
-   * The activity that the handle is for.
-   *
-   * @return the address that the handle was made with
-   */
-  public final ActivityAddress address() {
-    return address;
-  }
-
-  /**
-   * The callback token: what is given to the outside, and opened by the completer's method.
-   *
-   * @return a text of {@code [A-Za-z0-9_-]}
-   * @throws IllegalStateException if the handle was not made in the hand-off or from a callback
-   *     token, so that not enough is known of the activity
-   */
-  public final String token() {
-    if (address instanceof Parked parked) {
-      return client.tokenFor(parked);
-    }
-    throw new IllegalStateException(
-        "Only a handle of the hand-off, or one made from a callback token, has a callback token");
+    super(client, address, activityType, attempts);
   }
 
   /**
@@ -254,100 +198,6 @@ public abstract class AsyncActivityHandle {
   }
 
   /**
-   * When the server ends the attempt that runs: the earlier of its start-to-close time-out and of
-   * the activity's schedule-to-close time-out. A heartbeat time-out may end it before.
-   *
-   * @return the time; empty while no attempt runs, and where the server does not tell it, as in
-   *     memory
-   * @throws NotPendingException if the activity is not pending
-   * @throws IllegalStateException if the address is a raw task token, which names no workflow
-   */
-  public final Optional<Instant> deadline() {
-    return await(moving(null)).deadline();
-  }
-
-  /**
-   * Moves the deadline, to an earlier or a later time; one that has passed times the attempt out at
-   * once. Beyond the schedule-to-close time-out that is moved, too, while the retry policy keeps to
-   * the first one. The change outlives the attempt.
-   *
-   * <p>This rests on the server's {@code UpdateActivityOptions}, which Temporal has in public
-   * preview; {@code docs/waiting.md} says on which servers it was tried.
-   *
-   * @param deadline the time that is wanted
-   * @return the time that the server now has
-   * @throws NotPendingException if no attempt runs, or another than the address names
-   * @throws IllegalStateException if the address is a raw task token, which names no workflow
-   */
-  public final Instant moveDeadline(Instant deadline) {
-    return await(moving(to(deadline))).requireMoved();
-  }
-
-  /**
-   * Like {@link #moveDeadline}, but returns the outcome.
-   *
-   * @param deadline the time that is wanted
-   */
-  public final DeadlineOutcome tryMoveDeadline(Instant deadline) {
-    return await(moving(to(deadline))).deadlineOutcome();
-  }
-
-  /**
-   * The asynchronous form of {@link #tryMoveDeadline}; blocks no thread.
-   *
-   * @param deadline the time that is wanted
-   */
-  public final CompletableFuture<DeadlineOutcome> moveDeadlineAsync(Instant deadline) {
-    return async(moving(to(deadline)), CallEnd::deadlineOutcome);
-  }
-
-  /**
-   * Like {@link #moveDeadline}, by an amount of time from the present deadline.
-   *
-   * @param time how much later; a negative one is earlier
-   */
-  public final Instant extendBy(Duration time) {
-    return await(moving(by(time))).requireMoved();
-  }
-
-  /**
-   * Like {@link #extendBy}, but returns the outcome.
-   *
-   * @param time how much later; a negative one is earlier
-   */
-  public final DeadlineOutcome tryExtendBy(Duration time) {
-    return await(moving(by(time))).deadlineOutcome();
-  }
-
-  /**
-   * The asynchronous form of {@link #tryExtendBy}; blocks no thread.
-   *
-   * @param time how much later; a negative one is earlier
-   */
-  public final CompletableFuture<DeadlineOutcome> extendByAsync(Duration time) {
-    return async(moving(by(time)), CallEnd::deadlineOutcome);
-  }
-
-  private static UnaryOperator<Instant> to(Instant deadline) {
-    Objects.requireNonNull(deadline, "deadline");
-    return present -> deadline;
-  }
-
-  private static UnaryOperator<Instant> by(Duration time) {
-    Objects.requireNonNull(time, "time");
-    return present -> present.plus(time);
-  }
-
-  private Operation moving(@Nullable UnaryOperator<Instant> move) {
-    if (known.isByRawToken()) {
-      throw new IllegalStateException(
-          "A raw task token does not say which workflow the activity is in. Use a callback token,"
-              + " ActivityAddress.of or ActivityAddress.inWorkflow.");
-    }
-    return new Operation.MoveDeadline(move);
-  }
-
-  /**
    * For generated code: completes the activity.
    *
    * @param result the result, of the method's type; null for a {@code void} method
@@ -430,18 +280,5 @@ public abstract class AsyncActivityHandle {
    */
   protected boolean readsBack() {
     return true;
-  }
-
-  private CallEnd await(Operation operation) {
-    return client.calls().await(operation, known);
-  }
-
-  private <O> CompletableFuture<O> async(Operation operation, Function<CallEnd, O> outcome) {
-    return client.calls().async(operation, known, outcome);
-  }
-
-  @Override
-  public final String toString() {
-    return getClass().getSimpleName() + "[" + address + "]";
   }
 }
