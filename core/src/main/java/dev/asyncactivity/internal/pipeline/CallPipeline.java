@@ -10,11 +10,8 @@ import dev.asyncactivity.internal.delivery.Verdict;
 import dev.asyncactivity.internal.observe.CallObserver;
 import dev.asyncactivity.internal.observe.CallObserver.EndedCall;
 import dev.asyncactivity.internal.retry.Failures;
-import dev.asyncactivity.internal.time.TimeSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param order the order of calls on one activity
  * @param unanswered the calls that nobody was told the end of
  * @param observer is told of each call that has ended
+ * @param watchdog ends the calls that the delivery does not settle
  */
 public record CallPipeline(
-    Delivery delivery, CallOrder order, UnansweredCalls unanswered, CallObserver observer) {
+    Delivery delivery,
+    CallOrder order,
+    UnansweredCalls unanswered,
+    CallObserver observer,
+    Watchdog watchdog) {
   private static final System.Logger LOG = System.getLogger(CallPipeline.class.getName());
-
-  /** How much longer than its limits a call may take before it is settled without its delivery. */
-  private static final long GRACE_NANOS = TimeUnit.SECONDS.toNanos(1);
 
   /** Starts a call, through the starter if no other is before it. The future never fails. */
   public CompletableFuture<Verdict> start(Operation operation, CallContext call, Executor starter) {
@@ -50,14 +49,10 @@ public record CallPipeline(
     call.onFailure(delivered::completeExceptionally);
     call.budget().begin();
     long start = call.time().nanoTime();
-    TimeSource.Cancellable end =
-        call.time()
-            .after(
-                call.limits().callNanos() + GRACE_NANOS,
-                () -> call.executor().execute(() -> call.fail(neverSettled())));
+    watchdog.watch(call);
     delivered.whenComplete(
         (verdict, failure) -> {
-          end.cancel();
+          watchdog.leave(call);
           Verdict told = told(verdict, failure);
           try {
             remember(operation, call, told);
@@ -93,12 +88,6 @@ public record CallPipeline(
     return verdict == null
         ? new Verdict.Failed(new NullPointerException("The delivery gave no verdict"))
         : verdict;
-  }
-
-  private static TimeoutException neverSettled() {
-    return new TimeoutException(
-        "No end of the call came in the time that setRpcRetryOptions gives it; an interceptor may"
-            + " have swallowed it");
   }
 
   private void remember(Operation operation, CallContext call, Verdict told) {

@@ -34,6 +34,11 @@ public final class Budget {
     return begun ? Math.max(0, endNanos - time.nanoTime()) : nanos;
   }
 
+  /** How long it has been spent; negative while it is not, and before it began. */
+  public long overdueNanos() {
+    return begun ? time.nanoTime() - endNanos : -1;
+  }
+
   /** Nobody waits any more: what runs is cancelled, and there is no further try. */
   public void abandon() {
     abandoned = true;

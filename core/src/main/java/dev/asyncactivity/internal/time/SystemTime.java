@@ -1,6 +1,5 @@
 package dev.asyncactivity.internal.time;
 
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
@@ -18,10 +17,6 @@ public enum SystemTime implements TimeSource {
             return thread;
           });
 
-  SystemTime() {
-    timer.setRemoveOnCancelPolicy(true);
-  }
-
   @Override
   public long nanoTime() {
     return System.nanoTime();
@@ -33,8 +28,7 @@ public enum SystemTime implements TimeSource {
   }
 
   @Override
-  public Cancellable after(long delayNanos, Runnable task) {
-    ScheduledFuture<?> waiting = timer.schedule(task, delayNanos, TimeUnit.NANOSECONDS);
-    return () -> waiting.cancel(false);
+  public void after(long delayNanos, Runnable task) {
+    timer.schedule(task, delayNanos, TimeUnit.NANOSECONDS);
   }
 }

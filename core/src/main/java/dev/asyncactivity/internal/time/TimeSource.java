@@ -10,10 +10,5 @@ public interface TimeSource {
   long currentTimeMillis();
 
   /** Runs a task later, in a thread that it must not keep. */
-  Cancellable after(long delayNanos, Runnable task);
-
-  /** A task that was not run yet. */
-  interface Cancellable {
-    void cancel();
-  }
+  void after(long delayNanos, Runnable task);
 }

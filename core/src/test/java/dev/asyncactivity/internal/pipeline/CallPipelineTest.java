@@ -55,10 +55,8 @@ class CallPipelineTest {
     }
 
     @Override
-    public Cancellable after(long delayNanos, Runnable task) {
-      Waiting it = new Waiting(now + delayNanos, task);
-      waiting.add(it);
-      return () -> waiting.remove(it);
+    public void after(long delayNanos, Runnable task) {
+      waiting.add(new Waiting(now + delayNanos, task));
     }
 
     void pass(long nanos) {
@@ -84,7 +82,11 @@ class CallPipelineTest {
 
   private CallPipeline pipeline(Delivery delivery) {
     return new CallPipeline(
-        delivery, new CallOrder(), UnansweredCalls.OF_PROCESS, observer(() -> {}));
+        delivery,
+        new CallOrder(),
+        UnansweredCalls.OF_PROCESS,
+        observer(() -> {}),
+        new Watchdog(time));
   }
 
   private CallContext call() {
@@ -127,6 +129,7 @@ class CallPipelineTest {
     assertThat(pipeline.start(COMPLETE, call(), Runnable::run).join())
         .isEqualTo(new Verdict.Accepted());
     assertThat(ended).containsExactly("call_failed", "accepted");
+    time.pass(SECOND);
     assertThat(time.waiting).isEmpty();
   }
 
@@ -178,7 +181,8 @@ class CallPipelineTest {
             observer(
                 () -> {
                   throw new AssertionError("observer");
-                }));
+                }),
+            new Watchdog(time));
 
     assertThat(pipeline.start(COMPLETE, call(), Runnable::run).join())
         .isEqualTo(new Verdict.Accepted());

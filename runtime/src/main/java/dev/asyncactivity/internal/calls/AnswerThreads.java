@@ -7,7 +7,8 @@ import java.util.concurrent.TimeUnit;
 
 /** The process's few daemon threads that run what follows an asynchronous call, by default. */
 public final class AnswerThreads {
-  private static final int NUMBER = Math.max(4, Runtime.getRuntime().availableProcessors());
+  /** With more threads than processors, each answer wakes another one. */
+  private static final int NUMBER = Math.max(2, Runtime.getRuntime().availableProcessors());
 
   /** The executor. */
   public static final Executor EXECUTOR = newPool();

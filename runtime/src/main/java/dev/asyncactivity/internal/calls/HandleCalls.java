@@ -20,6 +20,7 @@ import dev.asyncactivity.internal.payload.PayloadEncoding;
 import dev.asyncactivity.internal.pipeline.BatchCalls;
 import dev.asyncactivity.internal.pipeline.CallOrder;
 import dev.asyncactivity.internal.pipeline.CallPipeline;
+import dev.asyncactivity.internal.pipeline.Watchdog;
 import dev.asyncactivity.internal.retry.RetryLimits;
 import io.grpc.Context;
 import io.grpc.Deadline;
@@ -73,7 +74,8 @@ public final class HandleCalls {
                 observer),
             CallOrder.OF_PROCESS,
             UnansweredCalls.OF_PROCESS,
-            observer);
+            observer,
+            new Watchdog(settings.time()));
   }
 
   /** Makes a call and waits for what became of it, no longer than the limits say. */
