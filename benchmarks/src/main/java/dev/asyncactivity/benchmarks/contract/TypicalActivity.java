@@ -10,7 +10,7 @@ import java.util.Random;
 public final class TypicalActivity {
   private TypicalActivity() {}
 
-  /** One of many such activities, which differ in their task tokens. */
+  /** One of many such activities, which differ in their activity ids and task tokens. */
   public static Parked numbered(int number) {
     return new Parked(
         new ParkedActivity(
@@ -18,7 +18,7 @@ public final class TypicalActivity {
             "default",
             "7f0c2c58-6f2b-4e0a-9f57-0c8f6e1d2a3b",
             "0b6c8a1e-3f5d-4c2a-9e7b-1d2f3a4b5c6d",
-            "5c0d7f5e-8a4b-3c1d-b2a9-0f1e2d3c4b5a",
+            "5c0d7f5e-8a4b-3c1d-b2a9-%012x".formatted(number),
             "Review",
             1,
             "ReviewWorkflow",
