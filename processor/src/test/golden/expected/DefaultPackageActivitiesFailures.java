@@ -6,15 +6,11 @@ import io.temporal.failure.ApplicationFailure;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/**
- * The declared failures of {@link DefaultPackageActivities}.
- */
+/** The declared failures of {@link DefaultPackageActivities}. */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
 public final class DefaultPackageActivitiesFailures {
-  /**
-   * The type of a {@link DefaultPackageActivities.DefaultPackageFailure}.
-   */
+  /** The failure type of {@link DefaultPackageActivities.DefaultPackageFailure}. */
   public static final String DEFAULT_PACKAGE_FAILURE_TYPE = "DefaultPackageFailure";
 
   private static final DeclaredFailures<DefaultPackageActivities.DefaultPackageFailure> DEFAULT_PACKAGE_FAILURE =
@@ -26,17 +22,14 @@ public final class DefaultPackageActivitiesFailures {
   }
 
   /**
-   * The declared failure that activity {@code DefaultPackage_Convert} ended with;
-   * empty for any other cause.
+   * Returns the declared failure that the {@code DefaultPackage_Convert} activity ended with, if any.
    */
   public static Optional<DefaultPackageActivities.DefaultPackageFailure> convert(
       ActivityFailure failure) {
     return DEFAULT_PACKAGE_FAILURE.find(failure);
   }
 
-  /**
-   * The same failure as Temporal's, for the worker's own code to throw.
-   */
+  /** Converts a declared failure to Temporal's, for the worker's own code to throw. */
   public static ApplicationFailure toApplicationFailure(
       DefaultPackageActivities.DefaultPackageFailure failure) {
     return DEFAULT_PACKAGE_FAILURE.toApplicationFailure(failure);

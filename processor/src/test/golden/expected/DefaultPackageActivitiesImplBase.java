@@ -1,55 +1,35 @@
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
-import dev.asyncactivity.internal.worker.ActivityParking;
+import dev.asyncactivity.internal.worker.ParkingActivities;
 import javax.annotation.processing.Generated;
 
 /**
  * The base of the worker's implementation of {@link DefaultPackageActivities}.
- * An asynchronous method's hand-off has the same name and parameters, and the handle last.
+ * Temporal calls the final methods. Each parks its activity, and calls the hand-off of the
+ * same name, whose last parameter is the handle. If that throws, the attempt fails.
  */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
-public abstract class DefaultPackageActivitiesImplBase implements DefaultPackageActivities {
-  private final ActivityParking parking;
-
-  /**
-   * Parks with the worker's own client and plain callback tokens.
-   */
+public abstract class DefaultPackageActivitiesImplBase extends ParkingActivities
+      implements DefaultPackageActivities {
+  /** Parks with the worker's own client and plain callback tokens. */
   protected DefaultPackageActivitiesImplBase() {
-    this.parking = ActivityParking.withWorkerClient();
   }
 
-  /**
-   * Parks with the given client, whose codec makes the callback tokens.
-   */
+  /** Parks with the given client, whose codec makes the callback tokens. */
   protected DefaultPackageActivitiesImplBase(AsyncActivityClient client) {
-    this.parking = ActivityParking.with(client);
+    super(client);
   }
 
-  /**
-   * Parks activity {@code DefaultPackage_Convert}:
-   * captures its task token, and returns without completing it.
-   */
   @Override
   public final DefaultPackageResult convert(String text) {
-    asyncActivityParking()
-        .park(
-            DefaultPackageActivitiesCompleter.Convert::new,
-            pending -> this.convert(text, pending));
-    return null;
+    return asyncActivityParking().park((client, address) ->
+        this.convert(text, new DefaultPackageActivitiesCompleter.Convert(client, address)));
   }
 
   /**
-   * Hands activity {@code DefaultPackage_Convert} off:
-   * gives {@code pending.token()} to the outside. What it throws fails the attempt.
+   * Hands the {@code DefaultPackage_Convert} activity off: gives {@code pending.token()} to the outside.
    */
   protected abstract void convert(String text, DefaultPackageActivitiesCompleter.Convert pending)
       throws Exception;
-
-  /**
-   * For the methods above. Not private, so that a subclassing proxy asks its target.
-   */
-  protected ActivityParking asyncActivityParking() {
-    return parking;
-  }
 }

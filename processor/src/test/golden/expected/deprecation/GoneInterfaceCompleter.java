@@ -8,9 +8,7 @@ import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
 import javax.annotation.processing.Generated;
 
-/**
- * Finishes the parked activities of {@link GoneInterface}, from anywhere. Thread-safe.
- */
+/** Opens handles for the parked activities of {@link GoneInterface}. Thread-safe. */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
 @Deprecated(
@@ -24,37 +22,29 @@ public final class GoneInterfaceCompleter {
     this.client = client;
   }
 
-  /**
-   * Makes a completer for plain callback tokens.
-   */
+  /** Creates a completer for plain callback tokens. */
   public static GoneInterfaceCompleter create(WorkflowClient workflowClient) {
     return create(AsyncActivityClient.create(workflowClient));
   }
 
-  /**
-   * Makes a completer that works through the given client.
-   */
+  /** Creates a completer that works through the given client. */
   public static GoneInterfaceCompleter create(AsyncActivityClient client) {
     return new GoneInterfaceCompleter(client);
   }
 
   /**
-   * The activity {@code GoneInterface_Call} of a callback token.
+   * Returns a handle for the parked {@code GoneInterface_Call} activity that the token identifies.
    */
   public Call call(String token) {
     return new Call(client, client.openToken(token));
   }
 
-  /**
-   * The activity {@code GoneInterface_Call} at an address.
-   */
+  /** Returns a handle for the parked {@code GoneInterface_Call} activity at an address. */
   public Call call(ActivityAddress address) {
     return new Call(client, address);
   }
 
-  /**
-   * A parked activity {@code GoneInterface_Call}. Thread-safe.
-   */
+  /** A parked {@code GoneInterface_Call} activity. Thread-safe. */
   public static final class Call extends ResultHandle<String> {
     Call(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "GoneInterface_Call", Attempts.ANY);

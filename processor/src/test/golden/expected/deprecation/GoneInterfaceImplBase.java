@@ -2,12 +2,13 @@ package deprecation;
 
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
-import dev.asyncactivity.internal.worker.ActivityParking;
+import dev.asyncactivity.internal.worker.ParkingActivities;
 import javax.annotation.processing.Generated;
 
 /**
  * The base of the worker's implementation of {@link GoneInterface}.
- * An asynchronous method's hand-off has the same name and parameters, and the handle last.
+ * Temporal calls the final methods. Each parks its activity, and calls the hand-off of the
+ * same name, whose last parameter is the handle. If that throws, the attempt fails.
  */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
@@ -15,46 +16,24 @@ import javax.annotation.processing.Generated;
     forRemoval = true
 )
 @SuppressWarnings("removal")
-public abstract class GoneInterfaceImplBase implements GoneInterface {
-  private final ActivityParking parking;
-
-  /**
-   * Parks with the worker's own client and plain callback tokens.
-   */
+public abstract class GoneInterfaceImplBase extends ParkingActivities implements GoneInterface {
+  /** Parks with the worker's own client and plain callback tokens. */
   protected GoneInterfaceImplBase() {
-    this.parking = ActivityParking.withWorkerClient();
   }
 
-  /**
-   * Parks with the given client, whose codec makes the callback tokens.
-   */
+  /** Parks with the given client, whose codec makes the callback tokens. */
   protected GoneInterfaceImplBase(AsyncActivityClient client) {
-    this.parking = ActivityParking.with(client);
+    super(client);
   }
 
-  /**
-   * Parks activity {@code GoneInterface_Call}:
-   * captures its task token, and returns without completing it.
-   */
   @Override
   public final String call(String text) {
-    asyncActivityParking()
-        .park(
-            GoneInterfaceCompleter.Call::new,
-            pending -> this.call(text, pending));
-    return null;
+    return asyncActivityParking().park((client, address) ->
+        this.call(text, new GoneInterfaceCompleter.Call(client, address)));
   }
 
   /**
-   * Hands activity {@code GoneInterface_Call} off:
-   * gives {@code pending.token()} to the outside. What it throws fails the attempt.
+   * Hands the {@code GoneInterface_Call} activity off: gives {@code pending.token()} to the outside.
    */
   protected abstract void call(String text, GoneInterfaceCompleter.Call pending) throws Exception;
-
-  /**
-   * For the methods above. Not private, so that a subclassing proxy asks its target.
-   */
-  protected ActivityParking asyncActivityParking() {
-    return parking;
-  }
 }

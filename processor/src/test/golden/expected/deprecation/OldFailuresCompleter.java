@@ -3,16 +3,14 @@ package deprecation;
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.Attempts;
-import dev.asyncactivity.CompletionOutcome;
+import dev.asyncactivity.FailureHandle;
 import dev.asyncactivity.VoidHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
-import java.util.concurrent.CompletableFuture;
+import io.temporal.failure.ApplicationFailure;
 import javax.annotation.processing.Generated;
 
-/**
- * Finishes the parked activities of {@link OldFailures}, from anywhere. Thread-safe.
- */
+/** Opens handles for the parked activities of {@link OldFailures}. Thread-safe. */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
 @SuppressWarnings({
@@ -26,61 +24,37 @@ public final class OldFailuresCompleter {
     this.client = client;
   }
 
-  /**
-   * Makes a completer for plain callback tokens.
-   */
+  /** Creates a completer for plain callback tokens. */
   public static OldFailuresCompleter create(WorkflowClient workflowClient) {
     return create(AsyncActivityClient.create(workflowClient));
   }
 
-  /**
-   * Makes a completer that works through the given client.
-   */
+  /** Creates a completer that works through the given client. */
   public static OldFailuresCompleter create(AsyncActivityClient client) {
     return new OldFailuresCompleter(client);
   }
 
   /**
-   * The activity {@code OldFailures_Partly} of a callback token.
+   * Returns a handle for the parked {@code OldFailures_Partly} activity that the token identifies.
    */
   public Partly partly(String token) {
     return new Partly(client, client.openToken(token));
   }
 
-  /**
-   * The activity {@code OldFailures_Partly} at an address.
-   */
+  /** Returns a handle for the parked {@code OldFailures_Partly} activity at an address. */
   public Partly partly(ActivityAddress address) {
     return new Partly(client, address);
   }
 
-  /**
-   * A parked activity {@code OldFailures_Partly}. Thread-safe.
-   */
-  public static final class Partly extends VoidHandle {
+  /** A parked {@code OldFailures_Partly} activity. Thread-safe. */
+  public static final class Partly extends VoidHandle implements FailureHandle<PartlyOldFailure> {
     Partly(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "OldFailures_Partly", Attempts.ANY);
     }
 
-    /**
-     * Fails it as declared; throws {@code NotPendingException} if not accepted.
-     */
-    public void fail(PartlyOldFailure failure) {
-      failDeclared(OldFailuresFailures.toApplicationFailure(failure));
-    }
-
-    /**
-     * Fails it as declared, and returns what became of the call.
-     */
-    public CompletionOutcome tryFail(PartlyOldFailure failure) {
-      return tryFailDeclared(OldFailuresFailures.toApplicationFailure(failure));
-    }
-
-    /**
-     * Fails it as declared, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> failAsync(PartlyOldFailure failure) {
-      return failDeclaredAsync(OldFailuresFailures.toApplicationFailure(failure));
+    @Override
+    public ApplicationFailure toApplicationFailure(PartlyOldFailure failure) {
+      return OldFailuresFailures.toApplicationFailure(failure);
     }
   }
 }

@@ -8,9 +8,7 @@ import io.temporal.failure.ApplicationFailure;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/**
- * The declared failures of {@link OldFailures}.
- */
+/** The declared failures of {@link OldFailures}. */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
 @SuppressWarnings({
@@ -18,19 +16,13 @@ import javax.annotation.processing.Generated;
     "removal"
 })
 public final class OldFailuresFailures {
-  /**
-   * The type of a {@link PartlyOldFailure.Current}.
-   */
+  /** The failure type of {@link PartlyOldFailure.Current}. */
   public static final String CURRENT_TYPE = "Current";
 
-  /**
-   * The type of a {@link PartlyOldFailure.Former}.
-   */
+  /** The failure type of {@link PartlyOldFailure.Former}. */
   public static final String FORMER_TYPE = "Former";
 
-  /**
-   * The type of a {@link PartlyOldFailure.Gone}.
-   */
+  /** The failure type of {@link PartlyOldFailure.Gone}. */
   public static final String GONE_TYPE = "Gone";
 
   private static final DeclaredFailures<PartlyOldFailure> PARTLY_OLD_FAILURE = DeclaredFailures.of(
@@ -43,16 +35,13 @@ public final class OldFailuresFailures {
   }
 
   /**
-   * The declared failure that activity {@code OldFailures_Partly} ended with;
-   * empty for any other cause.
+   * Returns the declared failure that the {@code OldFailures_Partly} activity ended with, if any.
    */
   public static Optional<PartlyOldFailure> partly(ActivityFailure failure) {
     return PARTLY_OLD_FAILURE.find(failure);
   }
 
-  /**
-   * The same failure as Temporal's, for the worker's own code to throw.
-   */
+  /** Converts a declared failure to Temporal's, for the worker's own code to throw. */
   public static ApplicationFailure toApplicationFailure(PartlyOldFailure failure) {
     return PARTLY_OLD_FAILURE.toApplicationFailure(failure);
   }

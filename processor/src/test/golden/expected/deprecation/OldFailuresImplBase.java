@@ -2,12 +2,13 @@ package deprecation;
 
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
-import dev.asyncactivity.internal.worker.ActivityParking;
+import dev.asyncactivity.internal.worker.ParkingActivities;
 import javax.annotation.processing.Generated;
 
 /**
  * The base of the worker's implementation of {@link OldFailures}.
- * An asynchronous method's hand-off has the same name and parameters, and the handle last.
+ * Temporal calls the final methods. Each parks its activity, and calls the hand-off of the
+ * same name, whose last parameter is the handle. If that throws, the attempt fails.
  */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
@@ -15,45 +16,24 @@ import javax.annotation.processing.Generated;
     "deprecation",
     "removal"
 })
-public abstract class OldFailuresImplBase implements OldFailures {
-  private final ActivityParking parking;
-
-  /**
-   * Parks with the worker's own client and plain callback tokens.
-   */
+public abstract class OldFailuresImplBase extends ParkingActivities implements OldFailures {
+  /** Parks with the worker's own client and plain callback tokens. */
   protected OldFailuresImplBase() {
-    this.parking = ActivityParking.withWorkerClient();
   }
 
-  /**
-   * Parks with the given client, whose codec makes the callback tokens.
-   */
+  /** Parks with the given client, whose codec makes the callback tokens. */
   protected OldFailuresImplBase(AsyncActivityClient client) {
-    this.parking = ActivityParking.with(client);
+    super(client);
   }
 
-  /**
-   * Parks activity {@code OldFailures_Partly}:
-   * captures its task token, and returns without completing it.
-   */
   @Override
   public final void partly(String text) {
-    asyncActivityParking()
-        .park(
-            OldFailuresCompleter.Partly::new,
-            pending -> this.partly(text, pending));
+    asyncActivityParking().park((client, address) ->
+        this.partly(text, new OldFailuresCompleter.Partly(client, address)));
   }
 
   /**
-   * Hands activity {@code OldFailures_Partly} off:
-   * gives {@code pending.token()} to the outside. What it throws fails the attempt.
+   * Hands the {@code OldFailures_Partly} activity off: gives {@code pending.token()} to the outside.
    */
   protected abstract void partly(String text, OldFailuresCompleter.Partly pending) throws Exception;
-
-  /**
-   * For the methods above. Not private, so that a subclassing proxy asks its target.
-   */
-  protected ActivityParking asyncActivityParking() {
-    return parking;
-  }
 }

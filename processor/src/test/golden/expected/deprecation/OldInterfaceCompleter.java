@@ -3,16 +3,14 @@ package deprecation;
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.Attempts;
-import dev.asyncactivity.CompletionOutcome;
+import dev.asyncactivity.FailureHandle;
 import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
-import java.util.concurrent.CompletableFuture;
+import io.temporal.failure.ApplicationFailure;
 import javax.annotation.processing.Generated;
 
-/**
- * Finishes the parked activities of {@link OldInterface}, from anywhere. Thread-safe.
- */
+/** Opens handles for the parked activities of {@link OldInterface}. Thread-safe. */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
 @Deprecated
@@ -24,61 +22,38 @@ public final class OldInterfaceCompleter {
     this.client = client;
   }
 
-  /**
-   * Makes a completer for plain callback tokens.
-   */
+  /** Creates a completer for plain callback tokens. */
   public static OldInterfaceCompleter create(WorkflowClient workflowClient) {
     return create(AsyncActivityClient.create(workflowClient));
   }
 
-  /**
-   * Makes a completer that works through the given client.
-   */
+  /** Creates a completer that works through the given client. */
   public static OldInterfaceCompleter create(AsyncActivityClient client) {
     return new OldInterfaceCompleter(client);
   }
 
   /**
-   * The activity {@code OldInterface_Call} of a callback token.
+   * Returns a handle for the parked {@code OldInterface_Call} activity that the token identifies.
    */
   public Call call(String token) {
     return new Call(client, client.openToken(token));
   }
 
-  /**
-   * The activity {@code OldInterface_Call} at an address.
-   */
+  /** Returns a handle for the parked {@code OldInterface_Call} activity at an address. */
   public Call call(ActivityAddress address) {
     return new Call(client, address);
   }
 
-  /**
-   * A parked activity {@code OldInterface_Call}. Thread-safe.
-   */
-  public static final class Call extends ResultHandle<String> {
+  /** A parked {@code OldInterface_Call} activity. Thread-safe. */
+  public static final class Call extends ResultHandle<String>
+      implements FailureHandle<OldInterface.OldFailure> {
     Call(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "OldInterface_Call", Attempts.ANY);
     }
 
-    /**
-     * Fails it as declared; throws {@code NotPendingException} if not accepted.
-     */
-    public void fail(OldInterface.OldFailure failure) {
-      failDeclared(OldInterfaceFailures.toApplicationFailure(failure));
-    }
-
-    /**
-     * Fails it as declared, and returns what became of the call.
-     */
-    public CompletionOutcome tryFail(OldInterface.OldFailure failure) {
-      return tryFailDeclared(OldInterfaceFailures.toApplicationFailure(failure));
-    }
-
-    /**
-     * Fails it as declared, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> failAsync(OldInterface.OldFailure failure) {
-      return failDeclaredAsync(OldInterfaceFailures.toApplicationFailure(failure));
+    @Override
+    public ApplicationFailure toApplicationFailure(OldInterface.OldFailure failure) {
+      return OldInterfaceFailures.toApplicationFailure(failure);
     }
   }
 }

@@ -8,17 +8,13 @@ import io.temporal.failure.ApplicationFailure;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/**
- * The declared failures of {@link OldInterface}.
- */
+/** The declared failures of {@link OldInterface}. */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
 @Deprecated
 @SuppressWarnings("deprecation")
 public final class OldInterfaceFailures {
-  /**
-   * The type of a {@link OldInterface.OldFailure}.
-   */
+  /** The failure type of {@link OldInterface.OldFailure}. */
   public static final String OLD_FAILURE_TYPE = "OldFailure";
 
   private static final DeclaredFailures<OldInterface.OldFailure> OLD_FAILURE = DeclaredFailures.of(
@@ -28,16 +24,13 @@ public final class OldInterfaceFailures {
   }
 
   /**
-   * The declared failure that activity {@code OldInterface_Call} ended with;
-   * empty for any other cause.
+   * Returns the declared failure that the {@code OldInterface_Call} activity ended with, if any.
    */
   public static Optional<OldInterface.OldFailure> call(ActivityFailure failure) {
     return OLD_FAILURE.find(failure);
   }
 
-  /**
-   * The same failure as Temporal's, for the worker's own code to throw.
-   */
+  /** Converts a declared failure to Temporal's, for the worker's own code to throw. */
   public static ApplicationFailure toApplicationFailure(OldInterface.OldFailure failure) {
     return OLD_FAILURE.toApplicationFailure(failure);
   }

@@ -2,57 +2,36 @@ package deprecation;
 
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
-import dev.asyncactivity.internal.worker.ActivityParking;
+import dev.asyncactivity.internal.worker.ParkingActivities;
 import javax.annotation.processing.Generated;
 
 /**
  * The base of the worker's implementation of {@link OldInterface}.
- * An asynchronous method's hand-off has the same name and parameters, and the handle last.
+ * Temporal calls the final methods. Each parks its activity, and calls the hand-off of the
+ * same name, whose last parameter is the handle. If that throws, the attempt fails.
  */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
 @Deprecated
 @SuppressWarnings("deprecation")
-public abstract class OldInterfaceImplBase implements OldInterface {
-  private final ActivityParking parking;
-
-  /**
-   * Parks with the worker's own client and plain callback tokens.
-   */
+public abstract class OldInterfaceImplBase extends ParkingActivities implements OldInterface {
+  /** Parks with the worker's own client and plain callback tokens. */
   protected OldInterfaceImplBase() {
-    this.parking = ActivityParking.withWorkerClient();
   }
 
-  /**
-   * Parks with the given client, whose codec makes the callback tokens.
-   */
+  /** Parks with the given client, whose codec makes the callback tokens. */
   protected OldInterfaceImplBase(AsyncActivityClient client) {
-    this.parking = ActivityParking.with(client);
+    super(client);
   }
 
-  /**
-   * Parks activity {@code OldInterface_Call}:
-   * captures its task token, and returns without completing it.
-   */
   @Override
   public final String call(String text) {
-    asyncActivityParking()
-        .park(
-            OldInterfaceCompleter.Call::new,
-            pending -> this.call(text, pending));
-    return null;
+    return asyncActivityParking().park((client, address) ->
+        this.call(text, new OldInterfaceCompleter.Call(client, address)));
   }
 
   /**
-   * Hands activity {@code OldInterface_Call} off:
-   * gives {@code pending.token()} to the outside. What it throws fails the attempt.
+   * Hands the {@code OldInterface_Call} activity off: gives {@code pending.token()} to the outside.
    */
   protected abstract void call(String text, OldInterfaceCompleter.Call pending) throws Exception;
-
-  /**
-   * For the methods above. Not private, so that a subclassing proxy asks its target.
-   */
-  protected ActivityParking asyncActivityParking() {
-    return parking;
-  }
 }

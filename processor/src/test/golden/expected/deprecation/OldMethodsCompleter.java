@@ -3,16 +3,14 @@ package deprecation;
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.Attempts;
-import dev.asyncactivity.CompletionOutcome;
+import dev.asyncactivity.FailureHandle;
 import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
-import java.util.concurrent.CompletableFuture;
+import io.temporal.failure.ApplicationFailure;
 import javax.annotation.processing.Generated;
 
-/**
- * Finishes the parked activities of {@link OldMethods}, from anywhere. Thread-safe.
- */
+/** Opens handles for the parked activities of {@link OldMethods}. Thread-safe. */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
 @SuppressWarnings({
@@ -26,38 +24,32 @@ public final class OldMethodsCompleter {
     this.client = client;
   }
 
-  /**
-   * Makes a completer for plain callback tokens.
-   */
+  /** Creates a completer for plain callback tokens. */
   public static OldMethodsCompleter create(WorkflowClient workflowClient) {
     return create(AsyncActivityClient.create(workflowClient));
   }
 
-  /**
-   * Makes a completer that works through the given client.
-   */
+  /** Creates a completer that works through the given client. */
   public static OldMethodsCompleter create(AsyncActivityClient client) {
     return new OldMethodsCompleter(client);
   }
 
   /**
-   * The activity {@code OldMethods_Deprecated} of a callback token.
+   * Returns a handle for the parked {@code OldMethods_Deprecated} activity that the token identifies.
    */
   @java.lang.Deprecated
   public Deprecated deprecated(String token) {
     return new Deprecated(client, client.openToken(token));
   }
 
-  /**
-   * The activity {@code OldMethods_Deprecated} at an address.
-   */
+  /** Returns a handle for the parked {@code OldMethods_Deprecated} activity at an address. */
   @java.lang.Deprecated
   public Deprecated deprecated(ActivityAddress address) {
     return new Deprecated(client, address);
   }
 
   /**
-   * The activity {@code OldMethods_ForRemoval} of a callback token.
+   * Returns a handle for the parked {@code OldMethods_ForRemoval} activity that the token identifies.
    */
   @java.lang.Deprecated(
       forRemoval = true
@@ -66,9 +58,7 @@ public final class OldMethodsCompleter {
     return new ForRemoval(client, client.openToken(token));
   }
 
-  /**
-   * The activity {@code OldMethods_ForRemoval} at an address.
-   */
+  /** Returns a handle for the parked {@code OldMethods_ForRemoval} activity at an address. */
   @java.lang.Deprecated(
       forRemoval = true
   )
@@ -77,53 +67,32 @@ public final class OldMethodsCompleter {
   }
 
   /**
-   * The activity {@code OldMethods_Current} of a callback token.
+   * Returns a handle for the parked {@code OldMethods_Current} activity that the token identifies.
    */
   public Current current(String token) {
     return new Current(client, client.openToken(token));
   }
 
-  /**
-   * The activity {@code OldMethods_Current} at an address.
-   */
+  /** Returns a handle for the parked {@code OldMethods_Current} activity at an address. */
   public Current current(ActivityAddress address) {
     return new Current(client, address);
   }
 
-  /**
-   * A parked activity {@code OldMethods_Deprecated}. Thread-safe.
-   */
+  /** A parked {@code OldMethods_Deprecated} activity. Thread-safe. */
   @java.lang.Deprecated
-  public static final class Deprecated extends ResultHandle<String> {
+  public static final class Deprecated extends ResultHandle<String>
+      implements FailureHandle<OldMethods.OldMethodFailure> {
     Deprecated(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "OldMethods_Deprecated", Attempts.ANY);
     }
 
-    /**
-     * Fails it as declared; throws {@code NotPendingException} if not accepted.
-     */
-    public void fail(OldMethods.OldMethodFailure failure) {
-      failDeclared(OldMethodsFailures.toApplicationFailure(failure));
-    }
-
-    /**
-     * Fails it as declared, and returns what became of the call.
-     */
-    public CompletionOutcome tryFail(OldMethods.OldMethodFailure failure) {
-      return tryFailDeclared(OldMethodsFailures.toApplicationFailure(failure));
-    }
-
-    /**
-     * Fails it as declared, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> failAsync(OldMethods.OldMethodFailure failure) {
-      return failDeclaredAsync(OldMethodsFailures.toApplicationFailure(failure));
+    @Override
+    public ApplicationFailure toApplicationFailure(OldMethods.OldMethodFailure failure) {
+      return OldMethodsFailures.toApplicationFailure(failure);
     }
   }
 
-  /**
-   * A parked activity {@code OldMethods_ForRemoval}. Thread-safe.
-   */
+  /** A parked {@code OldMethods_ForRemoval} activity. Thread-safe. */
   @java.lang.Deprecated(
       forRemoval = true
   )
@@ -133,9 +102,7 @@ public final class OldMethodsCompleter {
     }
   }
 
-  /**
-   * A parked activity {@code OldMethods_Current}. Thread-safe.
-   */
+  /** A parked {@code OldMethods_Current} activity. Thread-safe. */
   public static final class Current extends ResultHandle<String> {
     Current(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "OldMethods_Current", Attempts.ANY);

@@ -8,9 +8,7 @@ import io.temporal.failure.ApplicationFailure;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/**
- * The declared failures of {@link OldMethods}.
- */
+/** The declared failures of {@link OldMethods}. */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
 @SuppressWarnings({
@@ -18,9 +16,7 @@ import javax.annotation.processing.Generated;
     "removal"
 })
 public final class OldMethodsFailures {
-  /**
-   * The type of a {@link OldMethods.OldMethodFailure}.
-   */
+  /** The failure type of {@link OldMethods.OldMethodFailure}. */
   public static final String OLD_METHOD_FAILURE_TYPE = "OldMethodFailure";
 
   private static final DeclaredFailures<OldMethods.OldMethodFailure> OLD_METHOD_FAILURE =
@@ -31,17 +27,14 @@ public final class OldMethodsFailures {
   }
 
   /**
-   * The declared failure that activity {@code OldMethods_Deprecated} ended with;
-   * empty for any other cause.
+   * Returns the declared failure that the {@code OldMethods_Deprecated} activity ended with, if any.
    */
   @Deprecated
   public static Optional<OldMethods.OldMethodFailure> deprecated(ActivityFailure failure) {
     return OLD_METHOD_FAILURE.find(failure);
   }
 
-  /**
-   * The same failure as Temporal's, for the worker's own code to throw.
-   */
+  /** Converts a declared failure to Temporal's, for the worker's own code to throw. */
   public static ApplicationFailure toApplicationFailure(OldMethods.OldMethodFailure failure) {
     return OLD_METHOD_FAILURE.toApplicationFailure(failure);
   }

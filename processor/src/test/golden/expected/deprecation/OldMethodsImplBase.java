@@ -2,12 +2,13 @@ package deprecation;
 
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
-import dev.asyncactivity.internal.worker.ActivityParking;
+import dev.asyncactivity.internal.worker.ParkingActivities;
 import javax.annotation.processing.Generated;
 
 /**
  * The base of the worker's implementation of {@link OldMethods}.
- * An asynchronous method's hand-off has the same name and parameters, and the handle last.
+ * Temporal calls the final methods. Each parks its activity, and calls the hand-off of the
+ * same name, whose last parameter is the handle. If that throws, the attempt fails.
  */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
@@ -15,64 +16,41 @@ import javax.annotation.processing.Generated;
     "deprecation",
     "removal"
 })
-public abstract class OldMethodsImplBase implements OldMethods {
-  private final ActivityParking parking;
-
-  /**
-   * Parks with the worker's own client and plain callback tokens.
-   */
+public abstract class OldMethodsImplBase extends ParkingActivities implements OldMethods {
+  /** Parks with the worker's own client and plain callback tokens. */
   protected OldMethodsImplBase() {
-    this.parking = ActivityParking.withWorkerClient();
   }
 
-  /**
-   * Parks with the given client, whose codec makes the callback tokens.
-   */
+  /** Parks with the given client, whose codec makes the callback tokens. */
   protected OldMethodsImplBase(AsyncActivityClient client) {
-    this.parking = ActivityParking.with(client);
+    super(client);
   }
 
-  /**
-   * Parks activity {@code OldMethods_Deprecated}:
-   * captures its task token, and returns without completing it.
-   */
   @Override
   @Deprecated
   public final String deprecated(String text) {
-    asyncActivityParking()
-        .park(
-            OldMethodsCompleter.Deprecated::new,
-            pending -> this.deprecated(text, pending));
-    return null;
+    return asyncActivityParking().park((client, address) ->
+        this.deprecated(text, new OldMethodsCompleter.Deprecated(client, address)));
   }
 
   /**
-   * Hands activity {@code OldMethods_Deprecated} off:
-   * gives {@code pending.token()} to the outside. What it throws fails the attempt.
+   * Hands the {@code OldMethods_Deprecated} activity off: gives {@code pending.token()} to the outside.
    */
   @Deprecated
   protected abstract void deprecated(String text, OldMethodsCompleter.Deprecated pending) throws
       Exception;
 
-  /**
-   * Parks activity {@code OldMethods_ForRemoval}:
-   * captures its task token, and returns without completing it.
-   */
   @Override
   @Deprecated(
       forRemoval = true
   )
   public final String forRemoval(String text) {
-    asyncActivityParking()
-        .park(
-            OldMethodsCompleter.ForRemoval::new,
-            pending -> this.forRemoval(text, pending));
-    return null;
+    return asyncActivityParking().park((client, address) ->
+        this.forRemoval(text, new OldMethodsCompleter.ForRemoval(client, address)));
   }
 
   /**
-   * Hands activity {@code OldMethods_ForRemoval} off:
-   * gives {@code pending.token()} to the outside. What it throws fails the attempt.
+   * Hands the {@code OldMethods_ForRemoval} activity off: gives {@code pending.token()} to the outside.
    */
   @Deprecated(
       forRemoval = true
@@ -80,30 +58,15 @@ public abstract class OldMethodsImplBase implements OldMethods {
   protected abstract void forRemoval(String text, OldMethodsCompleter.ForRemoval pending) throws
       Exception;
 
-  /**
-   * Parks activity {@code OldMethods_Current}:
-   * captures its task token, and returns without completing it.
-   */
   @Override
   public final String current(String text) {
-    asyncActivityParking()
-        .park(
-            OldMethodsCompleter.Current::new,
-            pending -> this.current(text, pending));
-    return null;
+    return asyncActivityParking().park((client, address) ->
+        this.current(text, new OldMethodsCompleter.Current(client, address)));
   }
 
   /**
-   * Hands activity {@code OldMethods_Current} off:
-   * gives {@code pending.token()} to the outside. What it throws fails the attempt.
+   * Hands the {@code OldMethods_Current} activity off: gives {@code pending.token()} to the outside.
    */
   protected abstract void current(String text, OldMethodsCompleter.Current pending) throws
       Exception;
-
-  /**
-   * For the methods above. Not private, so that a subclassing proxy asks its target.
-   */
-  protected ActivityParking asyncActivityParking() {
-    return parking;
-  }
 }

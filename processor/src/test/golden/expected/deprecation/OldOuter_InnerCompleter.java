@@ -8,9 +8,7 @@ import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
 import javax.annotation.processing.Generated;
 
-/**
- * Finishes the parked activities of {@link OldOuter.Inner}, from anywhere. Thread-safe.
- */
+/** Opens handles for the parked activities of {@link OldOuter.Inner}. Thread-safe. */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
 @SuppressWarnings("deprecation")
@@ -21,37 +19,27 @@ public final class OldOuter_InnerCompleter {
     this.client = client;
   }
 
-  /**
-   * Makes a completer for plain callback tokens.
-   */
+  /** Creates a completer for plain callback tokens. */
   public static OldOuter_InnerCompleter create(WorkflowClient workflowClient) {
     return create(AsyncActivityClient.create(workflowClient));
   }
 
-  /**
-   * Makes a completer that works through the given client.
-   */
+  /** Creates a completer that works through the given client. */
   public static OldOuter_InnerCompleter create(AsyncActivityClient client) {
     return new OldOuter_InnerCompleter(client);
   }
 
-  /**
-   * The activity {@code OldOuter_Call} of a callback token.
-   */
+  /** Returns a handle for the parked {@code OldOuter_Call} activity that the token identifies. */
   public Call call(String token) {
     return new Call(client, client.openToken(token));
   }
 
-  /**
-   * The activity {@code OldOuter_Call} at an address.
-   */
+  /** Returns a handle for the parked {@code OldOuter_Call} activity at an address. */
   public Call call(ActivityAddress address) {
     return new Call(client, address);
   }
 
-  /**
-   * A parked activity {@code OldOuter_Call}. Thread-safe.
-   */
+  /** A parked {@code OldOuter_Call} activity. Thread-safe. */
   public static final class Call extends ResultHandle<String> {
     Call(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "OldOuter_Call", Attempts.ANY);

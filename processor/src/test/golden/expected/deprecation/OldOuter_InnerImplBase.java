@@ -2,56 +2,35 @@ package deprecation;
 
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
-import dev.asyncactivity.internal.worker.ActivityParking;
+import dev.asyncactivity.internal.worker.ParkingActivities;
 import javax.annotation.processing.Generated;
 
 /**
  * The base of the worker's implementation of {@link OldOuter.Inner}.
- * An asynchronous method's hand-off has the same name and parameters, and the handle last.
+ * Temporal calls the final methods. Each parks its activity, and calls the hand-off of the
+ * same name, whose last parameter is the handle. If that throws, the attempt fails.
  */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
 @SuppressWarnings("deprecation")
-public abstract class OldOuter_InnerImplBase implements OldOuter.Inner {
-  private final ActivityParking parking;
-
-  /**
-   * Parks with the worker's own client and plain callback tokens.
-   */
+public abstract class OldOuter_InnerImplBase extends ParkingActivities implements OldOuter.Inner {
+  /** Parks with the worker's own client and plain callback tokens. */
   protected OldOuter_InnerImplBase() {
-    this.parking = ActivityParking.withWorkerClient();
   }
 
-  /**
-   * Parks with the given client, whose codec makes the callback tokens.
-   */
+  /** Parks with the given client, whose codec makes the callback tokens. */
   protected OldOuter_InnerImplBase(AsyncActivityClient client) {
-    this.parking = ActivityParking.with(client);
+    super(client);
   }
 
-  /**
-   * Parks activity {@code OldOuter_Call}:
-   * captures its task token, and returns without completing it.
-   */
   @Override
   public final String call(String text) {
-    asyncActivityParking()
-        .park(
-            OldOuter_InnerCompleter.Call::new,
-            pending -> this.call(text, pending));
-    return null;
+    return asyncActivityParking().park((client, address) ->
+        this.call(text, new OldOuter_InnerCompleter.Call(client, address)));
   }
 
   /**
-   * Hands activity {@code OldOuter_Call} off:
-   * gives {@code pending.token()} to the outside. What it throws fails the attempt.
+   * Hands the {@code OldOuter_Call} activity off: gives {@code pending.token()} to the outside.
    */
   protected abstract void call(String text, OldOuter_InnerCompleter.Call pending) throws Exception;
-
-  /**
-   * For the methods above. Not private, so that a subclassing proxy asks its target.
-   */
-  protected ActivityParking asyncActivityParking() {
-    return parking;
-  }
 }

@@ -9,9 +9,7 @@ import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
 import javax.annotation.processing.Generated;
 
-/**
- * Finishes the parked activities of {@link OldSignatures}, from anywhere. Thread-safe.
- */
+/** Opens handles for the parked activities of {@link OldSignatures}. Thread-safe. */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
 @SuppressWarnings({
@@ -25,83 +23,67 @@ public final class OldSignaturesCompleter {
     this.client = client;
   }
 
-  /**
-   * Makes a completer for plain callback tokens.
-   */
+  /** Creates a completer for plain callback tokens. */
   public static OldSignaturesCompleter create(WorkflowClient workflowClient) {
     return create(AsyncActivityClient.create(workflowClient));
   }
 
-  /**
-   * Makes a completer that works through the given client.
-   */
+  /** Creates a completer that works through the given client. */
   public static OldSignaturesCompleter create(AsyncActivityClient client) {
     return new OldSignaturesCompleter(client);
   }
 
   /**
-   * The activity {@code OldSignatures_Result} of a callback token.
+   * Returns a handle for the parked {@code OldSignatures_Result} activity that the token identifies.
    */
   public Result result(String token) {
     return new Result(client, client.openToken(token));
   }
 
-  /**
-   * The activity {@code OldSignatures_Result} at an address.
-   */
+  /** Returns a handle for the parked {@code OldSignatures_Result} activity at an address. */
   public Result result(ActivityAddress address) {
     return new Result(client, address);
   }
 
   /**
-   * The activity {@code OldSignatures_Parameters} of a callback token.
+   * Returns a handle for the parked {@code OldSignatures_Parameters} activity that the token identifies.
    */
   public Parameters parameters(String token) {
     return new Parameters(client, client.openToken(token));
   }
 
-  /**
-   * The activity {@code OldSignatures_Parameters} at an address.
-   */
+  /** Returns a handle for the parked {@code OldSignatures_Parameters} activity at an address. */
   public Parameters parameters(ActivityAddress address) {
     return new Parameters(client, address);
   }
 
   /**
-   * The activity {@code OldSignatures_Held} of a callback token.
+   * Returns a handle for the parked {@code OldSignatures_Held} activity that the token identifies.
    */
   public Held held(String token) {
     return new Held(client, client.openToken(token));
   }
 
-  /**
-   * The activity {@code OldSignatures_Held} at an address.
-   */
+  /** Returns a handle for the parked {@code OldSignatures_Held} activity at an address. */
   public Held held(ActivityAddress address) {
     return new Held(client, address);
   }
 
-  /**
-   * A parked activity {@code OldSignatures_Result}. Thread-safe.
-   */
+  /** A parked {@code OldSignatures_Result} activity. Thread-safe. */
   public static final class Result extends ResultHandle<OldTypes.Old> {
     Result(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "OldSignatures_Result", Attempts.ANY);
     }
   }
 
-  /**
-   * A parked activity {@code OldSignatures_Parameters}. Thread-safe.
-   */
+  /** A parked {@code OldSignatures_Parameters} activity. Thread-safe. */
   public static final class Parameters extends VoidHandle {
     Parameters(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "OldSignatures_Parameters", Attempts.ANY);
     }
   }
 
-  /**
-   * A parked activity {@code OldSignatures_Held}. Thread-safe.
-   */
+  /** A parked {@code OldSignatures_Held} activity. Thread-safe. */
   public static final class Held extends VoidHandle {
     Held(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "OldSignatures_Held", Attempts.ANY);

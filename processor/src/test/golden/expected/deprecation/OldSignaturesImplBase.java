@@ -2,13 +2,14 @@ package deprecation;
 
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
-import dev.asyncactivity.internal.worker.ActivityParking;
+import dev.asyncactivity.internal.worker.ParkingActivities;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
  * The base of the worker's implementation of {@link OldSignatures}.
- * An asynchronous method's hand-off has the same name and parameters, and the handle last.
+ * Temporal calls the final methods. Each parks its activity, and calls the hand-off of the
+ * same name, whose last parameter is the handle. If that throws, the attempt fails.
  */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
@@ -16,85 +17,49 @@ import javax.annotation.processing.Generated;
     "deprecation",
     "removal"
 })
-public abstract class OldSignaturesImplBase implements OldSignatures {
-  private final ActivityParking parking;
-
-  /**
-   * Parks with the worker's own client and plain callback tokens.
-   */
+public abstract class OldSignaturesImplBase extends ParkingActivities implements OldSignatures {
+  /** Parks with the worker's own client and plain callback tokens. */
   protected OldSignaturesImplBase() {
-    this.parking = ActivityParking.withWorkerClient();
   }
 
-  /**
-   * Parks with the given client, whose codec makes the callback tokens.
-   */
+  /** Parks with the given client, whose codec makes the callback tokens. */
   protected OldSignaturesImplBase(AsyncActivityClient client) {
-    this.parking = ActivityParking.with(client);
+    super(client);
   }
 
-  /**
-   * Parks activity {@code OldSignatures_Result}:
-   * captures its task token, and returns without completing it.
-   */
   @Override
   public final OldTypes.Old result(String text) {
-    asyncActivityParking()
-        .park(
-            OldSignaturesCompleter.Result::new,
-            pending -> this.result(text, pending));
-    return null;
+    return asyncActivityParking().park((client, address) ->
+        this.result(text, new OldSignaturesCompleter.Result(client, address)));
   }
 
   /**
-   * Hands activity {@code OldSignatures_Result} off:
-   * gives {@code pending.token()} to the outside. What it throws fails the attempt.
+   * Hands the {@code OldSignatures_Result} activity off: gives {@code pending.token()} to the outside.
    */
   protected abstract void result(String text, OldSignaturesCompleter.Result pending) throws
       Exception;
 
-  /**
-   * Parks activity {@code OldSignatures_Parameters}:
-   * captures its task token, and returns without completing it.
-   */
   @Override
   public final void parameters(OldTypes.Old old, List<OldTypes.Gone> gone) {
-    asyncActivityParking()
-        .park(
-            OldSignaturesCompleter.Parameters::new,
-            pending -> this.parameters(old, gone, pending));
+    asyncActivityParking().park((client, address) ->
+        this.parameters(old, gone, new OldSignaturesCompleter.Parameters(client, address)));
   }
 
   /**
-   * Hands activity {@code OldSignatures_Parameters} off:
-   * gives {@code pending.token()} to the outside. What it throws fails the attempt.
+   * Hands the {@code OldSignatures_Parameters} activity off: gives {@code pending.token()} to the outside.
    */
   protected abstract void parameters(OldTypes.Old old, List<OldTypes.Gone> gone,
       OldSignaturesCompleter.Parameters pending) throws Exception;
 
-  /**
-   * Parks activity {@code OldSignatures_Held}:
-   * captures its task token, and returns without completing it.
-   */
   @Override
   public final void held(OldHolder.Held held) {
-    asyncActivityParking()
-        .park(
-            OldSignaturesCompleter.Held::new,
-            pending -> this.held(held, pending));
+    asyncActivityParking().park((client, address) ->
+        this.held(held, new OldSignaturesCompleter.Held(client, address)));
   }
 
   /**
-   * Hands activity {@code OldSignatures_Held} off:
-   * gives {@code pending.token()} to the outside. What it throws fails the attempt.
+   * Hands the {@code OldSignatures_Held} activity off: gives {@code pending.token()} to the outside.
    */
   protected abstract void held(OldHolder.Held held, OldSignaturesCompleter.Held pending) throws
       Exception;
-
-  /**
-   * For the methods above. Not private, so that a subclassing proxy asks its target.
-   */
-  protected ActivityParking asyncActivityParking() {
-    return parking;
-  }
 }

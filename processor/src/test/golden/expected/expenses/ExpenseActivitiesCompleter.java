@@ -3,17 +3,15 @@ package expenses;
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.Attempts;
-import dev.asyncactivity.CompletionOutcome;
-import dev.asyncactivity.HeartbeatOutcome;
+import dev.asyncactivity.FailureHandle;
+import dev.asyncactivity.ProgressHandle;
 import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
-import java.util.concurrent.CompletableFuture;
+import io.temporal.failure.ApplicationFailure;
 import javax.annotation.processing.Generated;
 
-/**
- * Finishes the parked activities of {@link ExpenseActivities}, from anywhere. Thread-safe.
- */
+/** Opens handles for the parked activities of {@link ExpenseActivities}. Thread-safe. */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
 public final class ExpenseActivitiesCompleter {
@@ -23,82 +21,38 @@ public final class ExpenseActivitiesCompleter {
     this.client = client;
   }
 
-  /**
-   * Makes a completer for plain callback tokens.
-   */
+  /** Creates a completer for plain callback tokens. */
   public static ExpenseActivitiesCompleter create(WorkflowClient workflowClient) {
     return create(AsyncActivityClient.create(workflowClient));
   }
 
-  /**
-   * Makes a completer that works through the given client.
-   */
+  /** Creates a completer that works through the given client. */
   public static ExpenseActivitiesCompleter create(AsyncActivityClient client) {
     return new ExpenseActivitiesCompleter(client);
   }
 
   /**
-   * The activity {@code RequestApproval} of a callback token.
+   * Returns a handle for the parked {@code RequestApproval} activity that the token identifies.
    */
   public RequestApproval requestApproval(String token) {
     return new RequestApproval(client, client.openToken(token));
   }
 
-  /**
-   * The activity {@code RequestApproval} at an address.
-   */
+  /** Returns a handle for the parked {@code RequestApproval} activity at an address. */
   public RequestApproval requestApproval(ActivityAddress address) {
     return new RequestApproval(client, address);
   }
 
-  /**
-   * A parked activity {@code RequestApproval}. Thread-safe.
-   */
-  public static final class RequestApproval extends ResultHandle<Decision> {
+  /** A parked {@code RequestApproval} activity. Thread-safe. */
+  public static final class RequestApproval extends ResultHandle<Decision>
+      implements FailureHandle<ApprovalFailure>, ProgressHandle<ReviewProgress> {
     RequestApproval(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "RequestApproval", Attempts.ANY);
     }
 
-    /**
-     * Fails it as declared; throws {@code NotPendingException} if not accepted.
-     */
-    public void fail(ApprovalFailure failure) {
-      failDeclared(ExpenseActivitiesFailures.toApplicationFailure(failure));
-    }
-
-    /**
-     * Fails it as declared, and returns what became of the call.
-     */
-    public CompletionOutcome tryFail(ApprovalFailure failure) {
-      return tryFailDeclared(ExpenseActivitiesFailures.toApplicationFailure(failure));
-    }
-
-    /**
-     * Fails it as declared, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> failAsync(ApprovalFailure failure) {
-      return failDeclaredAsync(ExpenseActivitiesFailures.toApplicationFailure(failure));
-    }
-
-    /**
-     * Records progress; throws if cancelled, paused, reset or gone.
-     */
-    public void heartbeat(ReviewProgress progress) {
-      heartbeatWith(progress);
-    }
-
-    /**
-     * Records progress, and returns what became of the call.
-     */
-    public HeartbeatOutcome tryHeartbeat(ReviewProgress progress) {
-      return tryHeartbeatWith(progress);
-    }
-
-    /**
-     * Records progress, and returns later what became of the call.
-     */
-    public CompletableFuture<HeartbeatOutcome> heartbeatAsync(ReviewProgress progress) {
-      return heartbeatWithAsync(progress);
+    @Override
+    public ApplicationFailure toApplicationFailure(ApprovalFailure failure) {
+      return ExpenseActivitiesFailures.toApplicationFailure(failure);
     }
   }
 }

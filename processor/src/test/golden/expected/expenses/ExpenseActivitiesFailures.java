@@ -8,20 +8,14 @@ import io.temporal.failure.ApplicationFailure;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/**
- * The declared failures of {@link ExpenseActivities}.
- */
+/** The declared failures of {@link ExpenseActivities}. */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
 public final class ExpenseActivitiesFailures {
-  /**
-   * The type of a {@link ApprovalFailure.Rejected}.
-   */
+  /** The failure type of {@link ApprovalFailure.Rejected}. */
   public static final String REJECTED_TYPE = "Rejected";
 
-  /**
-   * The type of a {@link ApprovalFailure.Unavailable}.
-   */
+  /** The failure type of {@link ApprovalFailure.Unavailable}. */
   public static final String UNAVAILABLE_TYPE = "ApproverUnavailable";
 
   private static final DeclaredFailures<ApprovalFailure> APPROVAL_FAILURE = DeclaredFailures.of(
@@ -31,17 +25,12 @@ public final class ExpenseActivitiesFailures {
   private ExpenseActivitiesFailures() {
   }
 
-  /**
-   * The declared failure that activity {@code RequestApproval} ended with;
-   * empty for any other cause.
-   */
+  /** Returns the declared failure that the {@code RequestApproval} activity ended with, if any. */
   public static Optional<ApprovalFailure> requestApproval(ActivityFailure failure) {
     return APPROVAL_FAILURE.find(failure);
   }
 
-  /**
-   * The same failure as Temporal's, for the worker's own code to throw.
-   */
+  /** Converts a declared failure to Temporal's, for the worker's own code to throw. */
   public static ApplicationFailure toApplicationFailure(ApprovalFailure failure) {
     return APPROVAL_FAILURE.toApplicationFailure(failure);
   }

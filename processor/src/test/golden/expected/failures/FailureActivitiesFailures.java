@@ -9,75 +9,47 @@ import io.temporal.failure.ApplicationFailure;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/**
- * The declared failures of {@link FailureActivities}.
- */
+/** The declared failures of {@link FailureActivities}. */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
 public final class FailureActivitiesFailures {
-  /**
-   * The type of a {@link ChargeFailure.Busy}.
-   */
+  /** The failure type of {@link ChargeFailure.Busy}. */
   public static final String BUSY_TYPE = "Busy";
 
-  /**
-   * The type of a {@link ChargeFailure.Declined}.
-   */
+  /** The failure type of {@link ChargeFailure.Declined}. */
   public static final String DECLINED_TYPE = "Declined";
 
-  /**
-   * The type of a {@link ChargeFailure.MadeMessage}.
-   */
+  /** The failure type of {@link ChargeFailure.MadeMessage}. */
   public static final String MADE_MESSAGE_TYPE = "MadeMessage";
 
-  /**
-   * The type of a {@link ChargeFailure.Nested}.
-   */
+  /** The failure type of {@link ChargeFailure.Nested}. */
   public static final String NESTED_TYPE = "Nested";
 
-  /**
-   * The type of a {@link ChargeFailure.NoComponents}.
-   */
+  /** The failure type of {@link ChargeFailure.NoComponents}. */
   public static final String NO_COMPONENTS_TYPE = "NoComponents";
 
-  /**
-   * The type of a {@link ChargeFailure.NotAMessage}.
-   */
+  /** The failure type of {@link ChargeFailure.NotAMessage}. */
   public static final String NOT_A_MESSAGE_TYPE = "NotAMessage";
 
-  /**
-   * The type of a {@link ChargeFailure.OddType}.
-   */
+  /** The failure type of {@link ChargeFailure.OddType}. */
   public static final String ODD_TYPE_TYPE = "odd \"*/\\u0041$L";
 
-  /**
-   * The type of a {@link ChargeFailure.OwnMessage}.
-   */
+  /** The failure type of {@link ChargeFailure.OwnMessage}. */
   public static final String OWN_MESSAGE_TYPE = "OwnMessage";
 
-  /**
-   * The type of a {@link SplitOne}.
-   */
+  /** The failure type of {@link SplitOne}. */
   public static final String SPLIT_ONE_TYPE = "SplitOne";
 
-  /**
-   * The type of a {@link SplitTwo}.
-   */
+  /** The failure type of {@link SplitTwo}. */
   public static final String SPLIT_TWO_TYPE = "SplitTwo";
 
-  /**
-   * The type of a {@link RemoteFailure.Engaged}.
-   */
+  /** The failure type of {@link RemoteFailure.Engaged}. */
   public static final String ENGAGED_TYPE = "remote.Busy";
 
-  /**
-   * The type of a {@link RemoteFailure.Lost}.
-   */
+  /** The failure type of {@link RemoteFailure.Lost}. */
   public static final String LOST_TYPE = "Lost";
 
-  /**
-   * The type of a {@link NoComponentsType}.
-   */
+  /** The failure type of {@link NoComponentsType}. */
   public static final String NO_COMPONENTS_TYPE_TYPE = "NoComponentsType";
 
   private static final DeclaredFailures<ChargeFailure> CHARGE_FAILURE = DeclaredFailures.of(
@@ -110,85 +82,61 @@ public final class FailureActivitiesFailures {
   private FailureActivitiesFailures() {
   }
 
-  /**
-   * The declared failure that activity {@code Failures_Charge} ended with;
-   * empty for any other cause.
-   */
+  /** Returns the declared failure that the {@code Failures_Charge} activity ended with, if any. */
   public static Optional<ChargeFailure> charge(ActivityFailure failure) {
     return CHARGE_FAILURE.find(failure);
   }
 
   /**
-   * The declared failure that activity {@code Failures_ChargeAgain} ended with;
-   * empty for any other cause.
+   * Returns the declared failure that the {@code Failures_ChargeAgain} activity ended with, if any.
    */
   public static Optional<ChargeFailure> chargeAgain(ActivityFailure failure) {
     return CHARGE_FAILURE.find(failure);
   }
 
   /**
-   * The declared failure that activity {@code Failures_ChargeOnce} ended with;
-   * empty for any other cause.
+   * Returns the declared failure that the {@code Failures_ChargeOnce} activity ended with, if any.
    */
   public static Optional<ChargeFailure.Declined> chargeOnce(ActivityFailure failure) {
     return DECLINED.find(failure);
   }
 
-  /**
-   * The declared failure that activity {@code Failures_Split} ended with;
-   * empty for any other cause.
-   */
+  /** Returns the declared failure that the {@code Failures_Split} activity ended with, if any. */
   public static Optional<Split> split(ActivityFailure failure) {
     return SPLIT.find(failure);
   }
 
-  /**
-   * The declared failure that activity {@code Failures_Remote} ended with;
-   * empty for any other cause.
-   */
+  /** Returns the declared failure that the {@code Failures_Remote} activity ended with, if any. */
   public static Optional<RemoteFailure> remote(ActivityFailure failure) {
     return REMOTE_FAILURE.find(failure);
   }
 
-  /**
-   * The declared failure that activity {@code Failures_Clash} ended with;
-   * empty for any other cause.
-   */
+  /** Returns the declared failure that the {@code Failures_Clash} activity ended with, if any. */
   public static Optional<NoComponentsType> clash(ActivityFailure failure) {
     return NO_COMPONENTS_TYPE_.find(failure);
   }
 
-  /**
-   * The same failure as Temporal's, for the worker's own code to throw.
-   */
+  /** Converts a declared failure to Temporal's, for the worker's own code to throw. */
   public static ApplicationFailure toApplicationFailure(ChargeFailure failure) {
     return CHARGE_FAILURE.toApplicationFailure(failure);
   }
 
-  /**
-   * The same failure as Temporal's, for the worker's own code to throw.
-   */
+  /** Converts a declared failure to Temporal's, for the worker's own code to throw. */
   public static ApplicationFailure toApplicationFailure(ChargeFailure.Declined failure) {
     return DECLINED.toApplicationFailure(failure);
   }
 
-  /**
-   * The same failure as Temporal's, for the worker's own code to throw.
-   */
+  /** Converts a declared failure to Temporal's, for the worker's own code to throw. */
   public static ApplicationFailure toApplicationFailure(Split failure) {
     return SPLIT.toApplicationFailure(failure);
   }
 
-  /**
-   * The same failure as Temporal's, for the worker's own code to throw.
-   */
+  /** Converts a declared failure to Temporal's, for the worker's own code to throw. */
   public static ApplicationFailure toApplicationFailure(RemoteFailure failure) {
     return REMOTE_FAILURE.toApplicationFailure(failure);
   }
 
-  /**
-   * The same failure as Temporal's, for the worker's own code to throw.
-   */
+  /** Converts a declared failure to Temporal's, for the worker's own code to throw. */
   public static ApplicationFailure toApplicationFailure(NoComponentsType failure) {
     return NO_COMPONENTS_TYPE_.toApplicationFailure(failure);
   }

@@ -8,15 +8,11 @@ import io.temporal.failure.ApplicationFailure;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/**
- * The declared failures of {@link Outer.Inner}.
- */
+/** The declared failures of {@link Outer.Inner}. */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
 public final class Outer_InnerFailures {
-  /**
-   * The type of a {@link Outer.Denied}.
-   */
+  /** The failure type of {@link Outer.Denied}. */
   public static final String DENIED_TYPE = "Denied";
 
   private static final DeclaredFailures<Outer.Denied> DENIED = DeclaredFailures.of(
@@ -25,17 +21,12 @@ public final class Outer_InnerFailures {
   private Outer_InnerFailures() {
   }
 
-  /**
-   * The declared failure that activity {@code One_Inner} ended with;
-   * empty for any other cause.
-   */
+  /** Returns the declared failure that the {@code One_Inner} activity ended with, if any. */
   public static Optional<Outer.Denied> inner(ActivityFailure failure) {
     return DENIED.find(failure);
   }
 
-  /**
-   * The same failure as Temporal's, for the worker's own code to throw.
-   */
+  /** Converts a declared failure to Temporal's, for the worker's own code to throw. */
   public static ApplicationFailure toApplicationFailure(Outer.Denied failure) {
     return DENIED.toApplicationFailure(failure);
   }

@@ -2,56 +2,33 @@ package interfaces;
 
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
-import dev.asyncactivity.internal.worker.ActivityParking;
+import dev.asyncactivity.internal.worker.ParkingActivities;
 import javax.annotation.processing.Generated;
 
 /**
  * The base of the worker's implementation of {@link Outer.Inner}.
- * An asynchronous method's hand-off has the same name and parameters, and the handle last.
+ * Temporal calls the final methods. Each parks its activity, and calls the hand-off of the
+ * same name, whose last parameter is the handle. If that throws, the attempt fails.
  */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
-public abstract class Outer_InnerImplBase implements Outer.Inner {
-  private final ActivityParking parking;
-
-  /**
-   * Parks with the worker's own client and plain callback tokens.
-   */
+public abstract class Outer_InnerImplBase extends ParkingActivities implements Outer.Inner {
+  /** Parks with the worker's own client and plain callback tokens. */
   protected Outer_InnerImplBase() {
-    this.parking = ActivityParking.withWorkerClient();
   }
 
-  /**
-   * Parks with the given client, whose codec makes the callback tokens.
-   */
+  /** Parks with the given client, whose codec makes the callback tokens. */
   protected Outer_InnerImplBase(AsyncActivityClient client) {
-    this.parking = ActivityParking.with(client);
+    super(client);
   }
 
-  /**
-   * Parks activity {@code One_Inner}:
-   * captures its task token, and returns without completing it.
-   */
   @Override
   public final Outer.Value inner(Outer.Value value) {
-    asyncActivityParking()
-        .park(
-            Outer_InnerCompleter.Inner::new,
-            pending -> this.inner(value, pending));
-    return null;
+    return asyncActivityParking().park((client, address) ->
+        this.inner(value, new Outer_InnerCompleter.Inner(client, address)));
   }
 
-  /**
-   * Hands activity {@code One_Inner} off:
-   * gives {@code pending.token()} to the outside. What it throws fails the attempt.
-   */
+  /** Hands the {@code One_Inner} activity off: gives {@code pending.token()} to the outside. */
   protected abstract void inner(Outer.Value value, Outer_InnerCompleter.Inner pending) throws
       Exception;
-
-  /**
-   * For the methods above. Not private, so that a subclassing proxy asks its target.
-   */
-  protected ActivityParking asyncActivityParking() {
-    return parking;
-  }
 }

@@ -8,9 +8,7 @@ import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
 import javax.annotation.processing.Generated;
 
-/**
- * Finishes the parked activities of {@link Outer.Middle.Deep}, from anywhere. Thread-safe.
- */
+/** Opens handles for the parked activities of {@link Outer.Middle.Deep}. Thread-safe. */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
 public final class Outer_Middle_DeepCompleter {
@@ -20,37 +18,27 @@ public final class Outer_Middle_DeepCompleter {
     this.client = client;
   }
 
-  /**
-   * Makes a completer for plain callback tokens.
-   */
+  /** Creates a completer for plain callback tokens. */
   public static Outer_Middle_DeepCompleter create(WorkflowClient workflowClient) {
     return create(AsyncActivityClient.create(workflowClient));
   }
 
-  /**
-   * Makes a completer that works through the given client.
-   */
+  /** Creates a completer that works through the given client. */
   public static Outer_Middle_DeepCompleter create(AsyncActivityClient client) {
     return new Outer_Middle_DeepCompleter(client);
   }
 
-  /**
-   * The activity {@code Two_Deep} of a callback token.
-   */
+  /** Returns a handle for the parked {@code Two_Deep} activity that the token identifies. */
   public Deep deep(String token) {
     return new Deep(client, client.openToken(token));
   }
 
-  /**
-   * The activity {@code Two_Deep} at an address.
-   */
+  /** Returns a handle for the parked {@code Two_Deep} activity at an address. */
   public Deep deep(ActivityAddress address) {
     return new Deep(client, address);
   }
 
-  /**
-   * A parked activity {@code Two_Deep}. Thread-safe.
-   */
+  /** A parked {@code Two_Deep} activity. Thread-safe. */
   public static final class Deep extends ResultHandle<Outer.Value> {
     Deep(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Two_Deep", Attempts.ANY);

@@ -3,18 +3,18 @@ package longnames;
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.Attempts;
-import dev.asyncactivity.CompletionOutcome;
-import dev.asyncactivity.HeartbeatOutcome;
+import dev.asyncactivity.FailureHandle;
+import dev.asyncactivity.ProgressHandle;
 import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
+import io.temporal.failure.ApplicationFailure;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /**
- * Finishes the parked activities of {@link CrossBorderRegulatoryComplianceActivities}, from anywhere. Thread-safe.
+ * Opens handles for the parked activities of {@link CrossBorderRegulatoryComplianceActivities}. Thread-safe.
  */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
@@ -25,24 +25,20 @@ public final class CrossBorderRegulatoryComplianceActivitiesCompleter {
     this.client = client;
   }
 
-  /**
-   * Makes a completer for plain callback tokens.
-   */
+  /** Creates a completer for plain callback tokens. */
   public static CrossBorderRegulatoryComplianceActivitiesCompleter create(
       WorkflowClient workflowClient) {
     return create(AsyncActivityClient.create(workflowClient));
   }
 
-  /**
-   * Makes a completer that works through the given client.
-   */
+  /** Creates a completer that works through the given client. */
   public static CrossBorderRegulatoryComplianceActivitiesCompleter create(
       AsyncActivityClient client) {
     return new CrossBorderRegulatoryComplianceActivitiesCompleter(client);
   }
 
   /**
-   * The activity {@code RequestRegulatoryApprovalForAnInternationalTransferOfALargeAmount} of a callback token.
+   * Returns a handle for the parked {@code RequestRegulatoryApprovalForAnInternationalTransferOfALargeAmount} activity that the token identifies.
    */
   public RequestRegulatoryApprovalForAnInternationalTransferOfALargeAmount requestRegulatoryApprovalForAnInternationalTransferOfALargeAmount(
       String token) {
@@ -51,7 +47,7 @@ public final class CrossBorderRegulatoryComplianceActivitiesCompleter {
   }
 
   /**
-   * The activity {@code RequestRegulatoryApprovalForAnInternationalTransferOfALargeAmount} at an address.
+   * Returns a handle for the parked {@code RequestRegulatoryApprovalForAnInternationalTransferOfALargeAmount} activity at an address.
    */
   public RequestRegulatoryApprovalForAnInternationalTransferOfALargeAmount requestRegulatoryApprovalForAnInternationalTransferOfALargeAmount(
       ActivityAddress address) {
@@ -59,61 +55,20 @@ public final class CrossBorderRegulatoryComplianceActivitiesCompleter {
   }
 
   /**
-   * A parked activity {@code RequestRegulatoryApprovalForAnInternationalTransferOfALargeAmount}. Thread-safe.
+   * A parked {@code RequestRegulatoryApprovalForAnInternationalTransferOfALargeAmount} activity. Thread-safe.
    */
-  public static final class RequestRegulatoryApprovalForAnInternationalTransferOfALargeAmount extends ResultHandle<Map<String, List<CrossBorderRegulatoryComplianceActivities.ComplianceVerificationProgressOfOneInternationalTransfer>>> {
+  public static final class RequestRegulatoryApprovalForAnInternationalTransferOfALargeAmount extends ResultHandle<Map<String, List<CrossBorderRegulatoryComplianceActivities.ComplianceVerificationProgressOfOneInternationalTransfer>>>
+      implements FailureHandle<CrossBorderRegulatoryComplianceVerificationFailureForInternationalTransfers>, ProgressHandle<CrossBorderRegulatoryComplianceActivities.ComplianceVerificationProgressOfOneInternationalTransfer> {
     RequestRegulatoryApprovalForAnInternationalTransferOfALargeAmount(AsyncActivityClient client,
         ActivityAddress address) {
       super(client, address, "RequestRegulatoryApprovalForAnInternationalTransferOfALargeAmount",
           Attempts.EXACT);
     }
 
-    /**
-     * Fails it as declared; throws {@code NotPendingException} if not accepted.
-     */
-    public void fail(
+    @Override
+    public ApplicationFailure toApplicationFailure(
         CrossBorderRegulatoryComplianceVerificationFailureForInternationalTransfers failure) {
-      failDeclared(CrossBorderRegulatoryComplianceActivitiesFailures.toApplicationFailure(failure));
-    }
-
-    /**
-     * Fails it as declared, and returns what became of the call.
-     */
-    public CompletionOutcome tryFail(
-        CrossBorderRegulatoryComplianceVerificationFailureForInternationalTransfers failure) {
-      return tryFailDeclared(CrossBorderRegulatoryComplianceActivitiesFailures.toApplicationFailure(failure));
-    }
-
-    /**
-     * Fails it as declared, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> failAsync(
-        CrossBorderRegulatoryComplianceVerificationFailureForInternationalTransfers failure) {
-      return failDeclaredAsync(CrossBorderRegulatoryComplianceActivitiesFailures.toApplicationFailure(failure));
-    }
-
-    /**
-     * Records progress; throws if cancelled, paused, reset or gone.
-     */
-    public void heartbeat(
-        CrossBorderRegulatoryComplianceActivities.ComplianceVerificationProgressOfOneInternationalTransfer progress) {
-      heartbeatWith(progress);
-    }
-
-    /**
-     * Records progress, and returns what became of the call.
-     */
-    public HeartbeatOutcome tryHeartbeat(
-        CrossBorderRegulatoryComplianceActivities.ComplianceVerificationProgressOfOneInternationalTransfer progress) {
-      return tryHeartbeatWith(progress);
-    }
-
-    /**
-     * Records progress, and returns later what became of the call.
-     */
-    public CompletableFuture<HeartbeatOutcome> heartbeatAsync(
-        CrossBorderRegulatoryComplianceActivities.ComplianceVerificationProgressOfOneInternationalTransfer progress) {
-      return heartbeatWithAsync(progress);
+      return CrossBorderRegulatoryComplianceActivitiesFailures.toApplicationFailure(failure);
     }
   }
 }

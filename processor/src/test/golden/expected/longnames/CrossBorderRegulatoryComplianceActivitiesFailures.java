@@ -8,20 +8,18 @@ import io.temporal.failure.ApplicationFailure;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/**
- * The declared failures of {@link CrossBorderRegulatoryComplianceActivities}.
- */
+/** The declared failures of {@link CrossBorderRegulatoryComplianceActivities}. */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
 public final class CrossBorderRegulatoryComplianceActivitiesFailures {
   /**
-   * The type of a {@link CrossBorderRegulatoryComplianceVerificationFailureForInternationalTransfers.TheBeneficiaryOfTheTransferIsOnAListOfTheRegulator}.
+   * The failure type of {@link CrossBorderRegulatoryComplianceVerificationFailureForInternationalTransfers.TheBeneficiaryOfTheTransferIsOnAListOfTheRegulator}.
    */
   public static final String THE_BENEFICIARY_OF_THE_TRANSFER_IS_ON_A_LIST_OF_THE_REGULATOR_TYPE =
       "TheBeneficiaryOfTheTransferIsOnAListOfTheRegulator";
 
   /**
-   * The type of a {@link CrossBorderRegulatoryComplianceVerificationFailureForInternationalTransfers.TheRegulatorOfTheReceivingCountryCannotBeReached}.
+   * The failure type of {@link CrossBorderRegulatoryComplianceVerificationFailureForInternationalTransfers.TheRegulatorOfTheReceivingCountryCannotBeReached}.
    */
   public static final String THE_REGULATOR_OF_THE_RECEIVING_COUNTRY_CANNOT_BE_REACHED_TYPE =
       "TheRegulatorOfTheReceivingCountryCannotBeReached";
@@ -38,17 +36,14 @@ public final class CrossBorderRegulatoryComplianceActivitiesFailures {
   }
 
   /**
-   * The declared failure that activity {@code RequestRegulatoryApprovalForAnInternationalTransferOfALargeAmount} ended with;
-   * empty for any other cause.
+   * Returns the declared failure that the {@code RequestRegulatoryApprovalForAnInternationalTransferOfALargeAmount} activity ended with, if any.
    */
   public static Optional<CrossBorderRegulatoryComplianceVerificationFailureForInternationalTransfers> requestRegulatoryApprovalForAnInternationalTransferOfALargeAmount(
       ActivityFailure failure) {
     return CROSS_BORDER_REGULATORY_COMPLIANCE_VERIFICATION_FAILURE_FOR_INTERNATIONAL_TRANSFERS.find(failure);
   }
 
-  /**
-   * The same failure as Temporal's, for the worker's own code to throw.
-   */
+  /** Converts a declared failure to Temporal's, for the worker's own code to throw. */
   public static ApplicationFailure toApplicationFailure(
       CrossBorderRegulatoryComplianceVerificationFailureForInternationalTransfers failure) {
     return CROSS_BORDER_REGULATORY_COMPLIANCE_VERIFICATION_FAILURE_FOR_INTERNATIONAL_TRANSFERS.toApplicationFailure(failure);

@@ -2,55 +2,43 @@ package longnames;
 
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
-import dev.asyncactivity.internal.worker.ActivityParking;
+import dev.asyncactivity.internal.worker.ParkingActivities;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
  * The base of the worker's implementation of {@link CrossBorderRegulatoryComplianceActivities}.
- * An asynchronous method's hand-off has the same name and parameters, and the handle last.
+ * Temporal calls the final methods. Each parks its activity, and calls the hand-off of the
+ * same name, whose last parameter is the handle. If that throws, the attempt fails.
  */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
-public abstract class CrossBorderRegulatoryComplianceActivitiesImplBase implements CrossBorderRegulatoryComplianceActivities {
-  private final ActivityParking parking;
-
-  /**
-   * Parks with the worker's own client and plain callback tokens.
-   */
+public abstract class CrossBorderRegulatoryComplianceActivitiesImplBase extends ParkingActivities
+      implements CrossBorderRegulatoryComplianceActivities {
+  /** Parks with the worker's own client and plain callback tokens. */
   protected CrossBorderRegulatoryComplianceActivitiesImplBase() {
-    this.parking = ActivityParking.withWorkerClient();
   }
 
-  /**
-   * Parks with the given client, whose codec makes the callback tokens.
-   */
+  /** Parks with the given client, whose codec makes the callback tokens. */
   protected CrossBorderRegulatoryComplianceActivitiesImplBase(AsyncActivityClient client) {
-    this.parking = ActivityParking.with(client);
+    super(client);
   }
 
-  /**
-   * Parks activity {@code RequestRegulatoryApprovalForAnInternationalTransferOfALargeAmount}:
-   * captures its task token, and returns without completing it.
-   */
   @Override
   public final Map<String, List<CrossBorderRegulatoryComplianceActivities.ComplianceVerificationProgressOfOneInternationalTransfer>> requestRegulatoryApprovalForAnInternationalTransferOfALargeAmount(
       String internationalTransferReferenceNumber, List<String> beneficiaryIdentificationDocuments,
       Map<String, List<CrossBorderRegulatoryComplianceActivities.ComplianceVerificationProgressOfOneInternationalTransfer>> previousVerifications,
       boolean skipVerificationOfKnownBeneficiaries) {
-    asyncActivityParking()
-        .park(
-            CrossBorderRegulatoryComplianceActivitiesCompleter.RequestRegulatoryApprovalForAnInternationalTransferOfALargeAmount::new,
-            pending -> this.requestRegulatoryApprovalForAnInternationalTransferOfALargeAmount(internationalTransferReferenceNumber,
-                beneficiaryIdentificationDocuments, previousVerifications,
-                skipVerificationOfKnownBeneficiaries, pending));
-    return null;
+    return asyncActivityParking().park((client, address) ->
+        this.requestRegulatoryApprovalForAnInternationalTransferOfALargeAmount(internationalTransferReferenceNumber,
+            beneficiaryIdentificationDocuments, previousVerifications,
+            skipVerificationOfKnownBeneficiaries,
+            new CrossBorderRegulatoryComplianceActivitiesCompleter.RequestRegulatoryApprovalForAnInternationalTransferOfALargeAmount(client, address)));
   }
 
   /**
-   * Hands activity {@code RequestRegulatoryApprovalForAnInternationalTransferOfALargeAmount} off:
-   * gives {@code pending.token()} to the outside. What it throws fails the attempt.
+   * Hands the {@code RequestRegulatoryApprovalForAnInternationalTransferOfALargeAmount} activity off: gives {@code pending.token()} to the outside.
    */
   protected abstract void requestRegulatoryApprovalForAnInternationalTransferOfALargeAmount(
       String internationalTransferReferenceNumber, List<String> beneficiaryIdentificationDocuments,
@@ -58,11 +46,4 @@ public abstract class CrossBorderRegulatoryComplianceActivitiesImplBase implemen
       boolean skipVerificationOfKnownBeneficiaries,
       CrossBorderRegulatoryComplianceActivitiesCompleter.RequestRegulatoryApprovalForAnInternationalTransferOfALargeAmount pending)
       throws Exception;
-
-  /**
-   * For the methods above. Not private, so that a subclassing proxy asks its target.
-   */
-  protected ActivityParking asyncActivityParking() {
-    return parking;
-  }
 }

@@ -8,9 +8,7 @@ import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
 import javax.annotation.processing.Generated;
 
-/**
- * Finishes the parked activities of {@link MethodActivities}, from anywhere. Thread-safe.
- */
+/** Opens handles for the parked activities of {@link MethodActivities}. Thread-safe. */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
 public final class MethodActivitiesCompleter {
@@ -20,152 +18,122 @@ public final class MethodActivitiesCompleter {
     this.client = client;
   }
 
-  /**
-   * Makes a completer for plain callback tokens.
-   */
+  /** Creates a completer for plain callback tokens. */
   public static MethodActivitiesCompleter create(WorkflowClient workflowClient) {
     return create(AsyncActivityClient.create(workflowClient));
   }
 
-  /**
-   * Makes a completer that works through the given client.
-   */
+  /** Creates a completer that works through the given client. */
   public static MethodActivitiesCompleter create(AsyncActivityClient client) {
     return new MethodActivitiesCompleter(client);
   }
 
   /**
-   * The activity {@code Methods_Checked} of a callback token.
+   * Returns a handle for the parked {@code Methods_Checked} activity that the token identifies.
    */
   public Checked checked(String token) {
     return new Checked(client, client.openToken(token));
   }
 
-  /**
-   * The activity {@code Methods_Checked} at an address.
-   */
+  /** Returns a handle for the parked {@code Methods_Checked} activity at an address. */
   public Checked checked(ActivityAddress address) {
     return new Checked(client, address);
   }
 
   /**
-   * The activity {@code Methods_Unchecked} of a callback token.
+   * Returns a handle for the parked {@code Methods_Unchecked} activity that the token identifies.
    */
   public Unchecked unchecked(String token) {
     return new Unchecked(client, client.openToken(token));
   }
 
-  /**
-   * The activity {@code Methods_Unchecked} at an address.
-   */
+  /** Returns a handle for the parked {@code Methods_Unchecked} activity at an address. */
   public Unchecked unchecked(ActivityAddress address) {
     return new Unchecked(client, address);
   }
 
-  /**
-   * The activity {@code own-name} of a callback token.
-   */
+  /** Returns a handle for the parked {@code own-name} activity that the token identifies. */
   public Named named(String token) {
     return new Named(client, client.openToken(token));
   }
 
-  /**
-   * The activity {@code own-name} at an address.
-   */
+  /** Returns a handle for the parked {@code own-name} activity at an address. */
   public Named named(ActivityAddress address) {
     return new Named(client, address);
   }
 
   /**
-   * The activity {@code Methods_Prefixed} of a callback token.
+   * Returns a handle for the parked {@code Methods_Prefixed} activity that the token identifies.
    */
   public Prefixed prefixed(String token) {
     return new Prefixed(client, client.openToken(token));
   }
 
-  /**
-   * The activity {@code Methods_Prefixed} at an address.
-   */
+  /** Returns a handle for the parked {@code Methods_Prefixed} activity at an address. */
   public Prefixed prefixed(ActivityAddress address) {
     return new Prefixed(client, address);
   }
 
   /**
-   * The activity {@code Methods_Documented} of a callback token.
+   * Returns a handle for the parked {@code Methods_Documented} activity that the token identifies.
    */
   public Documented documented(String token) {
     return new Documented(client, client.openToken(token));
   }
 
-  /**
-   * The activity {@code Methods_Documented} at an address.
-   */
+  /** Returns a handle for the parked {@code Methods_Documented} activity at an address. */
   public Documented documented(ActivityAddress address) {
     return new Documented(client, address);
   }
 
   /**
-   * The activity {@code Methods_Retried} of a callback token.
+   * Returns a handle for the parked {@code Methods_Retried} activity that the token identifies.
    */
   public Retried retried(String token) {
     return new Retried(client, client.openToken(token));
   }
 
-  /**
-   * The activity {@code Methods_Retried} at an address.
-   */
+  /** Returns a handle for the parked {@code Methods_Retried} activity at an address. */
   public Retried retried(ActivityAddress address) {
     return new Retried(client, address);
   }
 
-  /**
-   * A parked activity {@code Methods_Checked}. Thread-safe.
-   */
+  /** A parked {@code Methods_Checked} activity. Thread-safe. */
   public static final class Checked extends ResultHandle<String> {
     Checked(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Methods_Checked", Attempts.ANY);
     }
   }
 
-  /**
-   * A parked activity {@code Methods_Unchecked}. Thread-safe.
-   */
+  /** A parked {@code Methods_Unchecked} activity. Thread-safe. */
   public static final class Unchecked extends ResultHandle<String> {
     Unchecked(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Methods_Unchecked", Attempts.ANY);
     }
   }
 
-  /**
-   * A parked activity {@code own-name}. Thread-safe.
-   */
+  /** A parked {@code own-name} activity. Thread-safe. */
   public static final class Named extends ResultHandle<String> {
     Named(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "own-name", Attempts.ANY);
     }
   }
 
-  /**
-   * A parked activity {@code Methods_Prefixed}. Thread-safe.
-   */
+  /** A parked {@code Methods_Prefixed} activity. Thread-safe. */
   public static final class Prefixed extends ResultHandle<String> {
     Prefixed(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Methods_Prefixed", Attempts.ANY);
     }
   }
 
-  /**
-   * A parked activity {@code Methods_Documented}. Thread-safe.
-   */
+  /** A parked {@code Methods_Documented} activity. Thread-safe. */
   public static final class Documented extends ResultHandle<String> {
     Documented(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Methods_Documented", Attempts.ANY);
     }
   }
 
-  /**
-   * A parked activity {@code Methods_Retried}. Thread-safe.
-   */
+  /** A parked {@code Methods_Retried} activity. Thread-safe. */
   public static final class Retried extends ResultHandle<String> {
     Retried(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Methods_Retried", Attempts.ANY);

@@ -1,13 +1,13 @@
 package names;
 
+import dev.asyncactivity.FailureHandle;
+import dev.asyncactivity.ProgressHandle;
 import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
-import java.util.concurrent.CompletableFuture;
+import io.temporal.failure.ApplicationFailure;
 import javax.annotation.processing.Generated;
 
-/**
- * Finishes the parked activities of {@link HandleNames}, from anywhere. Thread-safe.
- */
+/** Opens handles for the parked activities of {@link HandleNames}. Thread-safe. */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
 @SuppressWarnings("deprecation")
@@ -18,291 +18,253 @@ public final class HandleNamesCompleter {
     this.client = client;
   }
 
-  /**
-   * Makes a completer for plain callback tokens.
-   */
+  /** Creates a completer for plain callback tokens. */
   public static HandleNamesCompleter create(io.temporal.client.WorkflowClient workflowClient) {
     return create(dev.asyncactivity.AsyncActivityClient.create(workflowClient));
   }
 
-  /**
-   * Makes a completer that works through the given client.
-   */
+  /** Creates a completer that works through the given client. */
   public static HandleNamesCompleter create(dev.asyncactivity.AsyncActivityClient client) {
     return new HandleNamesCompleter(client);
   }
 
-  /**
-   * The activity {@code Handles_String} of a callback token.
-   */
+  /** Returns a handle for the parked {@code Handles_String} activity that the token identifies. */
   public String string(java.lang.String token) {
     return new String(client, client.openToken(token));
   }
 
-  /**
-   * The activity {@code Handles_String} at an address.
-   */
+  /** Returns a handle for the parked {@code Handles_String} activity at an address. */
   public String string(dev.asyncactivity.ActivityAddress address) {
     return new String(client, address);
   }
 
   /**
-   * The activity {@code Handles_Override} of a callback token.
+   * Returns a handle for the parked {@code Handles_Override} activity that the token identifies.
    */
   public Override override(java.lang.String token) {
     return new Override(client, client.openToken(token));
   }
 
-  /**
-   * The activity {@code Handles_Override} at an address.
-   */
+  /** Returns a handle for the parked {@code Handles_Override} activity at an address. */
   public Override override(dev.asyncactivity.ActivityAddress address) {
     return new Override(client, address);
   }
 
   /**
-   * The activity {@code Handles_Exception} of a callback token.
+   * Returns a handle for the parked {@code Handles_Exception} activity that the token identifies.
    */
   public Exception exception(java.lang.String token) {
     return new Exception(client, client.openToken(token));
   }
 
-  /**
-   * The activity {@code Handles_Exception} at an address.
-   */
+  /** Returns a handle for the parked {@code Handles_Exception} activity at an address. */
   public Exception exception(dev.asyncactivity.ActivityAddress address) {
     return new Exception(client, address);
   }
 
-  /**
-   * The activity {@code Handles_Object} of a callback token.
-   */
+  /** Returns a handle for the parked {@code Handles_Object} activity that the token identifies. */
   public Object object(java.lang.String token) {
     return new Object(client, client.openToken(token));
   }
 
-  /**
-   * The activity {@code Handles_Object} at an address.
-   */
+  /** Returns a handle for the parked {@code Handles_Object} activity at an address. */
   public Object object(dev.asyncactivity.ActivityAddress address) {
     return new Object(client, address);
   }
 
   /**
-   * The activity {@code Handles_SuppressWarnings} of a callback token.
+   * Returns a handle for the parked {@code Handles_SuppressWarnings} activity that the token identifies.
    */
   public SuppressWarnings suppressWarnings(java.lang.String token) {
     return new SuppressWarnings(client, client.openToken(token));
   }
 
-  /**
-   * The activity {@code Handles_SuppressWarnings} at an address.
-   */
+  /** Returns a handle for the parked {@code Handles_SuppressWarnings} activity at an address. */
   public SuppressWarnings suppressWarnings(dev.asyncactivity.ActivityAddress address) {
     return new SuppressWarnings(client, address);
   }
 
   /**
-   * The activity {@code Handles_Deprecated} of a callback token.
+   * Returns a handle for the parked {@code Handles_Deprecated} activity that the token identifies.
    */
   @java.lang.Deprecated
   public Deprecated deprecated(java.lang.String token) {
     return new Deprecated(client, client.openToken(token));
   }
 
-  /**
-   * The activity {@code Handles_Deprecated} at an address.
-   */
+  /** Returns a handle for the parked {@code Handles_Deprecated} activity at an address. */
   @java.lang.Deprecated
   public Deprecated deprecated(dev.asyncactivity.ActivityAddress address) {
     return new Deprecated(client, address);
   }
 
   /**
-   * The activity {@code Handles_Attempts} of a callback token.
+   * Returns a handle for the parked {@code Handles_Attempts} activity that the token identifies.
    */
   public Attempts attempts(java.lang.String token) {
     return new Attempts(client, client.openToken(token));
   }
 
-  /**
-   * The activity {@code Handles_Attempts} at an address.
-   */
+  /** Returns a handle for the parked {@code Handles_Attempts} activity at an address. */
   public Attempts attempts(dev.asyncactivity.ActivityAddress address) {
     return new Attempts(client, address);
   }
 
   /**
-   * The activity {@code Handles_CompletionOutcome} of a callback token.
+   * Returns a handle for the parked {@code Handles_CompletionOutcome} activity that the token identifies.
    */
   public CompletionOutcome completionOutcome(java.lang.String token) {
     return new CompletionOutcome(client, client.openToken(token));
   }
 
-  /**
-   * The activity {@code Handles_CompletionOutcome} at an address.
-   */
+  /** Returns a handle for the parked {@code Handles_CompletionOutcome} activity at an address. */
   public CompletionOutcome completionOutcome(dev.asyncactivity.ActivityAddress address) {
     return new CompletionOutcome(client, address);
   }
 
   /**
-   * The activity {@code Handles_HeartbeatOutcome} of a callback token.
+   * Returns a handle for the parked {@code Handles_HeartbeatOutcome} activity that the token identifies.
    */
   public HeartbeatOutcome heartbeatOutcome(java.lang.String token) {
     return new HeartbeatOutcome(client, client.openToken(token));
   }
 
-  /**
-   * The activity {@code Handles_HeartbeatOutcome} at an address.
-   */
+  /** Returns a handle for the parked {@code Handles_HeartbeatOutcome} activity at an address. */
   public HeartbeatOutcome heartbeatOutcome(dev.asyncactivity.ActivityAddress address) {
     return new HeartbeatOutcome(client, address);
   }
 
   /**
-   * The activity {@code Handles_AsyncActivityClient} of a callback token.
+   * Returns a handle for the parked {@code Handles_AsyncActivityClient} activity that the token identifies.
    */
   public AsyncActivityClient asyncActivityClient(java.lang.String token) {
     return new AsyncActivityClient(client, client.openToken(token));
   }
 
   /**
-   * The activity {@code Handles_AsyncActivityClient} at an address.
+   * Returns a handle for the parked {@code Handles_AsyncActivityClient} activity at an address.
    */
   public AsyncActivityClient asyncActivityClient(dev.asyncactivity.ActivityAddress address) {
     return new AsyncActivityClient(client, address);
   }
 
   /**
-   * The activity {@code Handles_AsyncActivityHandle} of a callback token.
+   * Returns a handle for the parked {@code Handles_AsyncActivityHandle} activity that the token identifies.
    */
   public AsyncActivityHandle asyncActivityHandle(java.lang.String token) {
     return new AsyncActivityHandle(client, client.openToken(token));
   }
 
   /**
-   * The activity {@code Handles_AsyncActivityHandle} at an address.
+   * Returns a handle for the parked {@code Handles_AsyncActivityHandle} activity at an address.
    */
   public AsyncActivityHandle asyncActivityHandle(dev.asyncactivity.ActivityAddress address) {
     return new AsyncActivityHandle(client, address);
   }
 
   /**
-   * The activity {@code Handles_ActivityAddress} of a callback token.
+   * Returns a handle for the parked {@code Handles_ActivityAddress} activity that the token identifies.
    */
   public ActivityAddress activityAddress(java.lang.String token) {
     return new ActivityAddress(client, client.openToken(token));
   }
 
-  /**
-   * The activity {@code Handles_ActivityAddress} at an address.
-   */
+  /** Returns a handle for the parked {@code Handles_ActivityAddress} activity at an address. */
   public ActivityAddress activityAddress(dev.asyncactivity.ActivityAddress address) {
     return new ActivityAddress(client, address);
   }
 
   /**
-   * The activity {@code Handles_WorkflowClient} of a callback token.
+   * Returns a handle for the parked {@code Handles_WorkflowClient} activity that the token identifies.
    */
   public WorkflowClient workflowClient(java.lang.String token) {
     return new WorkflowClient(client, client.openToken(token));
   }
 
-  /**
-   * The activity {@code Handles_WorkflowClient} at an address.
-   */
+  /** Returns a handle for the parked {@code Handles_WorkflowClient} activity at an address. */
   public WorkflowClient workflowClient(dev.asyncactivity.ActivityAddress address) {
     return new WorkflowClient(client, address);
   }
 
   /**
-   * The activity {@code Handles_Generated} of a callback token.
+   * Returns a handle for the parked {@code Handles_Generated} activity that the token identifies.
    */
   public Generated generated(java.lang.String token) {
     return new Generated(client, client.openToken(token));
   }
 
-  /**
-   * The activity {@code Handles_Generated} at an address.
-   */
+  /** Returns a handle for the parked {@code Handles_Generated} activity at an address. */
   public Generated generated(dev.asyncactivity.ActivityAddress address) {
     return new Generated(client, address);
   }
 
   /**
-   * The activity {@code Handles_AsyncActivityGenerated} of a callback token.
+   * Returns a handle for the parked {@code Handles_AsyncActivityGenerated} activity that the token identifies.
    */
   public AsyncActivityGenerated asyncActivityGenerated(java.lang.String token) {
     return new AsyncActivityGenerated(client, client.openToken(token));
   }
 
   /**
-   * The activity {@code Handles_AsyncActivityGenerated} at an address.
+   * Returns a handle for the parked {@code Handles_AsyncActivityGenerated} activity at an address.
    */
   public AsyncActivityGenerated asyncActivityGenerated(dev.asyncactivity.ActivityAddress address) {
     return new AsyncActivityGenerated(client, address);
   }
 
   /**
-   * The activity {@code Handles_NameFailure} of a callback token.
+   * Returns a handle for the parked {@code Handles_NameFailure} activity that the token identifies.
    */
   public NameFailure nameFailure(java.lang.String token) {
     return new NameFailure(client, client.openToken(token));
   }
 
-  /**
-   * The activity {@code Handles_NameFailure} at an address.
-   */
+  /** Returns a handle for the parked {@code Handles_NameFailure} activity at an address. */
   public NameFailure nameFailure(dev.asyncactivity.ActivityAddress address) {
     return new NameFailure(client, address);
   }
 
   /**
-   * The activity {@code Handles_HandleNamesFailures} of a callback token.
+   * Returns a handle for the parked {@code Handles_HandleNamesFailures} activity that the token identifies.
    */
   public HandleNamesFailures handleNamesFailures(java.lang.String token) {
     return new HandleNamesFailures(client, client.openToken(token));
   }
 
   /**
-   * The activity {@code Handles_HandleNamesFailures} at an address.
+   * Returns a handle for the parked {@code Handles_HandleNamesFailures} activity at an address.
    */
   public HandleNamesFailures handleNamesFailures(dev.asyncactivity.ActivityAddress address) {
     return new HandleNamesFailures(client, address);
   }
 
   /**
-   * The activity {@code Handles_HandleNamesImplBase} of a callback token.
+   * Returns a handle for the parked {@code Handles_HandleNamesImplBase} activity that the token identifies.
    */
   public HandleNamesImplBase handleNamesImplBase(java.lang.String token) {
     return new HandleNamesImplBase(client, client.openToken(token));
   }
 
   /**
-   * The activity {@code Handles_HandleNamesImplBase} at an address.
+   * Returns a handle for the parked {@code Handles_HandleNamesImplBase} activity at an address.
    */
   public HandleNamesImplBase handleNamesImplBase(dev.asyncactivity.ActivityAddress address) {
     return new HandleNamesImplBase(client, address);
   }
 
   /**
-   * The activity {@code Handles_HandleNames} of a callback token.
+   * Returns a handle for the parked {@code Handles_HandleNames} activity that the token identifies.
    */
   public HandleNames handleNames(java.lang.String token) {
     return new HandleNames(client, client.openToken(token));
   }
 
-  /**
-   * The activity {@code Handles_HandleNames} at an address.
-   */
+  /** Returns a handle for the parked {@code Handles_HandleNames} activity at an address. */
   public HandleNames handleNames(dev.asyncactivity.ActivityAddress address) {
     return new HandleNames(client, address);
   }
 
-  /**
-   * A parked activity {@code Handles_String}. Thread-safe.
-   */
+  /** A parked {@code Handles_String} activity. Thread-safe. */
   public static final class String extends ResultHandle<java.lang.String> {
     String(dev.asyncactivity.AsyncActivityClient client,
         dev.asyncactivity.ActivityAddress address) {
@@ -310,9 +272,7 @@ public final class HandleNamesCompleter {
     }
   }
 
-  /**
-   * A parked activity {@code Handles_Override}. Thread-safe.
-   */
+  /** A parked {@code Handles_Override} activity. Thread-safe. */
   public static final class Override extends ResultHandle<java.lang.String> {
     Override(dev.asyncactivity.AsyncActivityClient client,
         dev.asyncactivity.ActivityAddress address) {
@@ -320,9 +280,7 @@ public final class HandleNamesCompleter {
     }
   }
 
-  /**
-   * A parked activity {@code Handles_Exception}. Thread-safe.
-   */
+  /** A parked {@code Handles_Exception} activity. Thread-safe. */
   public static final class Exception extends ResultHandle<java.lang.Exception> {
     Exception(dev.asyncactivity.AsyncActivityClient client,
         dev.asyncactivity.ActivityAddress address) {
@@ -330,9 +288,7 @@ public final class HandleNamesCompleter {
     }
   }
 
-  /**
-   * A parked activity {@code Handles_Object}. Thread-safe.
-   */
+  /** A parked {@code Handles_Object} activity. Thread-safe. */
   public static final class Object extends ResultHandle<java.lang.String> {
     Object(dev.asyncactivity.AsyncActivityClient client,
         dev.asyncactivity.ActivityAddress address) {
@@ -340,9 +296,7 @@ public final class HandleNamesCompleter {
     }
   }
 
-  /**
-   * A parked activity {@code Handles_SuppressWarnings}. Thread-safe.
-   */
+  /** A parked {@code Handles_SuppressWarnings} activity. Thread-safe. */
   public static final class SuppressWarnings extends ResultHandle<java.lang.String> {
     SuppressWarnings(dev.asyncactivity.AsyncActivityClient client,
         dev.asyncactivity.ActivityAddress address) {
@@ -350,9 +304,7 @@ public final class HandleNamesCompleter {
     }
   }
 
-  /**
-   * A parked activity {@code Handles_Deprecated}. Thread-safe.
-   */
+  /** A parked {@code Handles_Deprecated} activity. Thread-safe. */
   @java.lang.Deprecated
   public static final class Deprecated extends ResultHandle<java.lang.String> {
     Deprecated(dev.asyncactivity.AsyncActivityClient client,
@@ -361,9 +313,7 @@ public final class HandleNamesCompleter {
     }
   }
 
-  /**
-   * A parked activity {@code Handles_Attempts}. Thread-safe.
-   */
+  /** A parked {@code Handles_Attempts} activity. Thread-safe. */
   public static final class Attempts extends ResultHandle<java.lang.String> {
     Attempts(dev.asyncactivity.AsyncActivityClient client,
         dev.asyncactivity.ActivityAddress address) {
@@ -371,9 +321,7 @@ public final class HandleNamesCompleter {
     }
   }
 
-  /**
-   * A parked activity {@code Handles_CompletionOutcome}. Thread-safe.
-   */
+  /** A parked {@code Handles_CompletionOutcome} activity. Thread-safe. */
   public static final class CompletionOutcome extends ResultHandle<java.lang.String> {
     CompletionOutcome(dev.asyncactivity.AsyncActivityClient client,
         dev.asyncactivity.ActivityAddress address) {
@@ -381,41 +329,16 @@ public final class HandleNamesCompleter {
     }
   }
 
-  /**
-   * A parked activity {@code Handles_HeartbeatOutcome}. Thread-safe.
-   */
-  public static final class HeartbeatOutcome extends ResultHandle<java.lang.String> {
+  /** A parked {@code Handles_HeartbeatOutcome} activity. Thread-safe. */
+  public static final class HeartbeatOutcome extends ResultHandle<java.lang.String>
+      implements ProgressHandle<java.lang.String> {
     HeartbeatOutcome(dev.asyncactivity.AsyncActivityClient client,
         dev.asyncactivity.ActivityAddress address) {
       super(client, address, "Handles_HeartbeatOutcome", dev.asyncactivity.Attempts.ANY);
     }
-
-    /**
-     * Records progress; throws if cancelled, paused, reset or gone.
-     */
-    public void heartbeat(java.lang.String progress) {
-      heartbeatWith(progress);
-    }
-
-    /**
-     * Records progress, and returns what became of the call.
-     */
-    public dev.asyncactivity.HeartbeatOutcome tryHeartbeat(java.lang.String progress) {
-      return tryHeartbeatWith(progress);
-    }
-
-    /**
-     * Records progress, and returns later what became of the call.
-     */
-    public CompletableFuture<dev.asyncactivity.HeartbeatOutcome> heartbeatAsync(
-        java.lang.String progress) {
-      return heartbeatWithAsync(progress);
-    }
   }
 
-  /**
-   * A parked activity {@code Handles_AsyncActivityClient}. Thread-safe.
-   */
+  /** A parked {@code Handles_AsyncActivityClient} activity. Thread-safe. */
   public static final class AsyncActivityClient extends ResultHandle<java.lang.String> {
     AsyncActivityClient(dev.asyncactivity.AsyncActivityClient client,
         dev.asyncactivity.ActivityAddress address) {
@@ -423,9 +346,7 @@ public final class HandleNamesCompleter {
     }
   }
 
-  /**
-   * A parked activity {@code Handles_AsyncActivityHandle}. Thread-safe.
-   */
+  /** A parked {@code Handles_AsyncActivityHandle} activity. Thread-safe. */
   public static final class AsyncActivityHandle extends ResultHandle<java.lang.String> {
     AsyncActivityHandle(dev.asyncactivity.AsyncActivityClient client,
         dev.asyncactivity.ActivityAddress address) {
@@ -433,9 +354,7 @@ public final class HandleNamesCompleter {
     }
   }
 
-  /**
-   * A parked activity {@code Handles_ActivityAddress}. Thread-safe.
-   */
+  /** A parked {@code Handles_ActivityAddress} activity. Thread-safe. */
   public static final class ActivityAddress extends ResultHandle<java.lang.String> {
     ActivityAddress(dev.asyncactivity.AsyncActivityClient client,
         dev.asyncactivity.ActivityAddress address) {
@@ -443,9 +362,7 @@ public final class HandleNamesCompleter {
     }
   }
 
-  /**
-   * A parked activity {@code Handles_WorkflowClient}. Thread-safe.
-   */
+  /** A parked {@code Handles_WorkflowClient} activity. Thread-safe. */
   public static final class WorkflowClient extends ResultHandle<java.lang.String> {
     WorkflowClient(dev.asyncactivity.AsyncActivityClient client,
         dev.asyncactivity.ActivityAddress address) {
@@ -453,9 +370,7 @@ public final class HandleNamesCompleter {
     }
   }
 
-  /**
-   * A parked activity {@code Handles_Generated}. Thread-safe.
-   */
+  /** A parked {@code Handles_Generated} activity. Thread-safe. */
   public static final class Generated extends ResultHandle<java.lang.String> {
     Generated(dev.asyncactivity.AsyncActivityClient client,
         dev.asyncactivity.ActivityAddress address) {
@@ -463,9 +378,7 @@ public final class HandleNamesCompleter {
     }
   }
 
-  /**
-   * A parked activity {@code Handles_AsyncActivityGenerated}. Thread-safe.
-   */
+  /** A parked {@code Handles_AsyncActivityGenerated} activity. Thread-safe. */
   public static final class AsyncActivityGenerated extends ResultHandle<java.lang.String> {
     AsyncActivityGenerated(dev.asyncactivity.AsyncActivityClient client,
         dev.asyncactivity.ActivityAddress address) {
@@ -473,41 +386,21 @@ public final class HandleNamesCompleter {
     }
   }
 
-  /**
-   * A parked activity {@code Handles_NameFailure}. Thread-safe.
-   */
-  public static final class NameFailure extends ResultHandle<names.NameFailure> {
+  /** A parked {@code Handles_NameFailure} activity. Thread-safe. */
+  public static final class NameFailure extends ResultHandle<names.NameFailure>
+      implements FailureHandle<names.NameFailure> {
     NameFailure(dev.asyncactivity.AsyncActivityClient client,
         dev.asyncactivity.ActivityAddress address) {
       super(client, address, "Handles_NameFailure", dev.asyncactivity.Attempts.ANY);
     }
 
-    /**
-     * Fails it as declared; throws {@code NotPendingException} if not accepted.
-     */
-    public void fail(names.NameFailure failure) {
-      failDeclared(names.HandleNamesFailures.toApplicationFailure(failure));
-    }
-
-    /**
-     * Fails it as declared, and returns what became of the call.
-     */
-    public dev.asyncactivity.CompletionOutcome tryFail(names.NameFailure failure) {
-      return tryFailDeclared(names.HandleNamesFailures.toApplicationFailure(failure));
-    }
-
-    /**
-     * Fails it as declared, and returns later what became of the call.
-     */
-    public CompletableFuture<dev.asyncactivity.CompletionOutcome> failAsync(
-        names.NameFailure failure) {
-      return failDeclaredAsync(names.HandleNamesFailures.toApplicationFailure(failure));
+    @java.lang.Override
+    public ApplicationFailure toApplicationFailure(names.NameFailure failure) {
+      return names.HandleNamesFailures.toApplicationFailure(failure);
     }
   }
 
-  /**
-   * A parked activity {@code Handles_HandleNamesFailures}. Thread-safe.
-   */
+  /** A parked {@code Handles_HandleNamesFailures} activity. Thread-safe. */
   public static final class HandleNamesFailures extends ResultHandle<java.lang.String> {
     HandleNamesFailures(dev.asyncactivity.AsyncActivityClient client,
         dev.asyncactivity.ActivityAddress address) {
@@ -515,9 +408,7 @@ public final class HandleNamesCompleter {
     }
   }
 
-  /**
-   * A parked activity {@code Handles_HandleNamesImplBase}. Thread-safe.
-   */
+  /** A parked {@code Handles_HandleNamesImplBase} activity. Thread-safe. */
   public static final class HandleNamesImplBase extends ResultHandle<java.lang.String> {
     HandleNamesImplBase(dev.asyncactivity.AsyncActivityClient client,
         dev.asyncactivity.ActivityAddress address) {
@@ -525,9 +416,7 @@ public final class HandleNamesCompleter {
     }
   }
 
-  /**
-   * A parked activity {@code Handles_HandleNames}. Thread-safe.
-   */
+  /** A parked {@code Handles_HandleNames} activity. Thread-safe. */
   public static final class HandleNames extends ResultHandle<java.lang.String> {
     HandleNames(dev.asyncactivity.AsyncActivityClient client,
         dev.asyncactivity.ActivityAddress address) {

@@ -8,16 +8,12 @@ import io.temporal.failure.ApplicationFailure;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/**
- * The declared failures of {@link HandleNames}.
- */
+/** The declared failures of {@link HandleNames}. */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
 @SuppressWarnings("deprecation")
 public final class HandleNamesFailures {
-  /**
-   * The type of a {@link NameFailure}.
-   */
+  /** The failure type of {@link NameFailure}. */
   public static final String NAME_FAILURE_TYPE = "NameFailure";
 
   private static final DeclaredFailures<NameFailure> NAME_FAILURE = DeclaredFailures.of(
@@ -27,16 +23,13 @@ public final class HandleNamesFailures {
   }
 
   /**
-   * The declared failure that activity {@code Handles_NameFailure} ended with;
-   * empty for any other cause.
+   * Returns the declared failure that the {@code Handles_NameFailure} activity ended with, if any.
    */
   public static Optional<NameFailure> nameFailure(ActivityFailure failure) {
     return NAME_FAILURE.find(failure);
   }
 
-  /**
-   * The same failure as Temporal's, for the worker's own code to throw.
-   */
+  /** Converts a declared failure to Temporal's, for the worker's own code to throw. */
   public static ApplicationFailure toApplicationFailure(NameFailure failure) {
     return NAME_FAILURE.toApplicationFailure(failure);
   }

@@ -1,76 +1,49 @@
 package names;
 
 import dev.asyncactivity.internal.AsyncActivityGenerated;
+import dev.asyncactivity.internal.worker.ParkingActivities;
 
 /**
  * The base of the worker's implementation of {@link NestedTypes}.
- * An asynchronous method's hand-off has the same name and parameters, and the handle last.
+ * Temporal calls the final methods. Each parks its activity, and calls the hand-off of the
+ * same name, whose last parameter is the handle. If that throws, the attempt fails.
  */
 @javax.annotation.processing.Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
-public abstract class NestedTypesImplBase implements NestedTypes {
-  private final dev.asyncactivity.internal.worker.ActivityParking parking;
-
-  /**
-   * Parks with the worker's own client and plain callback tokens.
-   */
+public abstract class NestedTypesImplBase extends ParkingActivities implements NestedTypes {
+  /** Parks with the worker's own client and plain callback tokens. */
   protected NestedTypesImplBase() {
-    this.parking = dev.asyncactivity.internal.worker.ActivityParking.withWorkerClient();
   }
 
-  /**
-   * Parks with the given client, whose codec makes the callback tokens.
-   */
+  /** Parks with the given client, whose codec makes the callback tokens. */
   protected NestedTypesImplBase(dev.asyncactivity.AsyncActivityClient client) {
-    this.parking = dev.asyncactivity.internal.worker.ActivityParking.with(client);
+    super(client);
   }
 
-  /**
-   * Parks activity {@code NestedTypes_Nested}:
-   * captures its task token, and returns without completing it.
-   */
   @java.lang.Override
   public final NestedTypes.Result nested(NestedTypes.String text, NestedTypes.Override override,
       NestedTypes.AsyncActivityClient client, NestedTypes.ActivityParking parking) {
-    asyncActivityParking()
-        .park(
-            NestedTypesCompleter.Nested::new,
-            pending -> this.nested(text, override, client, parking, pending));
-    return null;
+    return asyncActivityParking().park((client_, address) ->
+        this.nested(text, override, client, parking,
+            new NestedTypesCompleter.Nested(client_, address)));
   }
 
   /**
-   * Hands activity {@code NestedTypes_Nested} off:
-   * gives {@code pending.token()} to the outside. What it throws fails the attempt.
+   * Hands the {@code NestedTypes_Nested} activity off: gives {@code pending.token()} to the outside.
    */
   protected abstract void nested(NestedTypes.String text, NestedTypes.Override override,
       NestedTypes.AsyncActivityClient client, NestedTypes.ActivityParking parking,
       NestedTypesCompleter.Nested pending) throws Exception;
 
-  /**
-   * Parks activity {@code NestedTypes_Other}:
-   * captures its task token, and returns without completing it.
-   */
   @java.lang.Override
   public final NestedTypes.Generated other(java.lang.String text, NestedTypes.Generated generated) {
-    asyncActivityParking()
-        .park(
-            NestedTypesCompleter.Other::new,
-            pending -> this.other(text, generated, pending));
-    return null;
+    return asyncActivityParking().park((client, address) ->
+        this.other(text, generated, new NestedTypesCompleter.Other(client, address)));
   }
 
   /**
-   * Hands activity {@code NestedTypes_Other} off:
-   * gives {@code pending.token()} to the outside. What it throws fails the attempt.
+   * Hands the {@code NestedTypes_Other} activity off: gives {@code pending.token()} to the outside.
    */
   protected abstract void other(java.lang.String text, NestedTypes.Generated generated,
       NestedTypesCompleter.Other pending) throws Exception;
-
-  /**
-   * For the methods above. Not private, so that a subclassing proxy asks its target.
-   */
-  protected dev.asyncactivity.internal.worker.ActivityParking asyncActivityParking() {
-    return parking;
-  }
 }

@@ -10,9 +10,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finishes the parked activities of {@link Marked.Inherits}, from anywhere. Thread-safe.
- */
+/** Opens handles for the parked activities of {@link Marked.Inherits}. Thread-safe. */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
 @NullMarked
@@ -23,37 +21,29 @@ public final class Marked_InheritsCompleter {
     this.client = client;
   }
 
-  /**
-   * Makes a completer for plain callback tokens.
-   */
+  /** Creates a completer for plain callback tokens. */
   public static Marked_InheritsCompleter create(WorkflowClient workflowClient) {
     return create(AsyncActivityClient.create(workflowClient));
   }
 
-  /**
-   * Makes a completer that works through the given client.
-   */
+  /** Creates a completer that works through the given client. */
   public static Marked_InheritsCompleter create(AsyncActivityClient client) {
     return new Marked_InheritsCompleter(client);
   }
 
   /**
-   * The activity {@code Inherits_Inherits} of a callback token.
+   * Returns a handle for the parked {@code Inherits_Inherits} activity that the token identifies.
    */
   public Inherits inherits(String token) {
     return new Inherits(client, client.openToken(token));
   }
 
-  /**
-   * The activity {@code Inherits_Inherits} at an address.
-   */
+  /** Returns a handle for the parked {@code Inherits_Inherits} activity at an address. */
   public Inherits inherits(ActivityAddress address) {
     return new Inherits(client, address);
   }
 
-  /**
-   * A parked activity {@code Inherits_Inherits}. Thread-safe.
-   */
+  /** A parked {@code Inherits_Inherits} activity. Thread-safe. */
   public static final class Inherits extends ResultHandle<@Nullable String> {
     Inherits(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Inherits_Inherits", Attempts.ANY);

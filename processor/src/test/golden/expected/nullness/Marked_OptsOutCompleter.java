@@ -9,9 +9,7 @@ import io.temporal.client.WorkflowClient;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
 
-/**
- * Finishes the parked activities of {@link Marked.OptsOut}, from anywhere. Thread-safe.
- */
+/** Opens handles for the parked activities of {@link Marked.OptsOut}. Thread-safe. */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
 @NullUnmarked
@@ -22,37 +20,29 @@ public final class Marked_OptsOutCompleter {
     this.client = client;
   }
 
-  /**
-   * Makes a completer for plain callback tokens.
-   */
+  /** Creates a completer for plain callback tokens. */
   public static Marked_OptsOutCompleter create(WorkflowClient workflowClient) {
     return create(AsyncActivityClient.create(workflowClient));
   }
 
-  /**
-   * Makes a completer that works through the given client.
-   */
+  /** Creates a completer that works through the given client. */
   public static Marked_OptsOutCompleter create(AsyncActivityClient client) {
     return new Marked_OptsOutCompleter(client);
   }
 
   /**
-   * The activity {@code OptsOut_OptsOut} of a callback token.
+   * Returns a handle for the parked {@code OptsOut_OptsOut} activity that the token identifies.
    */
   public OptsOut optsOut(String token) {
     return new OptsOut(client, client.openToken(token));
   }
 
-  /**
-   * The activity {@code OptsOut_OptsOut} at an address.
-   */
+  /** Returns a handle for the parked {@code OptsOut_OptsOut} activity at an address. */
   public OptsOut optsOut(ActivityAddress address) {
     return new OptsOut(client, address);
   }
 
-  /**
-   * A parked activity {@code OptsOut_OptsOut}. Thread-safe.
-   */
+  /** A parked {@code OptsOut_OptsOut} activity. Thread-safe. */
   public static final class OptsOut extends ResultHandle<String> {
     OptsOut(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "OptsOut_OptsOut", Attempts.ANY);

@@ -2,58 +2,37 @@ package nullness;
 
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
-import dev.asyncactivity.internal.worker.ActivityParking;
+import dev.asyncactivity.internal.worker.ParkingActivities;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
  * The base of the worker's implementation of {@link Marked.OptsOut}.
- * An asynchronous method's hand-off has the same name and parameters, and the handle last.
+ * Temporal calls the final methods. Each parks its activity, and calls the hand-off of the
+ * same name, whose last parameter is the handle. If that throws, the attempt fails.
  */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
 @NullUnmarked
-public abstract class Marked_OptsOutImplBase implements Marked.OptsOut {
-  private final ActivityParking parking;
-
-  /**
-   * Parks with the worker's own client and plain callback tokens.
-   */
+public abstract class Marked_OptsOutImplBase extends ParkingActivities implements Marked.OptsOut {
+  /** Parks with the worker's own client and plain callback tokens. */
   protected Marked_OptsOutImplBase() {
-    this.parking = ActivityParking.withWorkerClient();
   }
 
-  /**
-   * Parks with the given client, whose codec makes the callback tokens.
-   */
+  /** Parks with the given client, whose codec makes the callback tokens. */
   protected Marked_OptsOutImplBase(AsyncActivityClient client) {
-    this.parking = ActivityParking.with(client);
+    super(client);
   }
 
-  /**
-   * Parks activity {@code OptsOut_OptsOut}:
-   * captures its task token, and returns without completing it.
-   */
   @Override
   public final String optsOut(String text) {
-    asyncActivityParking()
-        .park(
-            Marked_OptsOutCompleter.OptsOut::new,
-            pending -> this.optsOut(text, pending));
-    return null;
+    return asyncActivityParking().park((client, address) ->
+        this.optsOut(text, new Marked_OptsOutCompleter.OptsOut(client, address)));
   }
 
   /**
-   * Hands activity {@code OptsOut_OptsOut} off:
-   * gives {@code pending.token()} to the outside. What it throws fails the attempt.
+   * Hands the {@code OptsOut_OptsOut} activity off: gives {@code pending.token()} to the outside.
    */
   protected abstract void optsOut(String text, Marked_OptsOutCompleter.OptsOut pending) throws
       Exception;
-
-  /**
-   * For the methods above. Not private, so that a subclassing proxy asks its target.
-   */
-  protected ActivityParking asyncActivityParking() {
-    return parking;
-  }
 }

@@ -2,7 +2,7 @@ package nullness;
 
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
-import dev.asyncactivity.internal.worker.ActivityParking;
+import dev.asyncactivity.internal.worker.ParkingActivities;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -11,175 +11,104 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The base of the worker's implementation of {@link TypeUse}.
- * An asynchronous method's hand-off has the same name and parameters, and the handle last.
+ * Temporal calls the final methods. Each parks its activity, and calls the hand-off of the
+ * same name, whose last parameter is the handle. If that throws, the attempt fails.
  */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
 @NullMarked
-public abstract class TypeUseImplBase implements TypeUse {
-  private final ActivityParking parking;
-
-  /**
-   * Parks with the worker's own client and plain callback tokens.
-   */
+public abstract class TypeUseImplBase extends ParkingActivities implements TypeUse {
+  /** Parks with the worker's own client and plain callback tokens. */
   protected TypeUseImplBase() {
-    this.parking = ActivityParking.withWorkerClient();
   }
 
-  /**
-   * Parks with the given client, whose codec makes the callback tokens.
-   */
+  /** Parks with the given client, whose codec makes the callback tokens. */
   protected TypeUseImplBase(AsyncActivityClient client) {
-    this.parking = ActivityParking.with(client);
+    super(client);
   }
 
-  /**
-   * Parks activity {@code TypeUse_Top}:
-   * captures its task token, and returns without completing it.
-   */
   @Override
   public final @Nullable String top(@Nullable String text,
       Map. @Nullable Entry<String, String> entry) {
-    asyncActivityParking()
-        .park(
-            TypeUseCompleter.Top::new,
-            pending -> this.top(text, entry, pending));
-    return null;
+    return asyncActivityParking().park((client, address) ->
+        this.top(text, entry, new TypeUseCompleter.Top(client, address)));
   }
 
-  /**
-   * Hands activity {@code TypeUse_Top} off:
-   * gives {@code pending.token()} to the outside. What it throws fails the attempt.
-   */
+  /** Hands the {@code TypeUse_Top} activity off: gives {@code pending.token()} to the outside. */
   protected abstract void top(@Nullable String text, Map. @Nullable Entry<String, String> entry,
       TypeUseCompleter.Top pending) throws Exception;
 
-  /**
-   * Parks activity {@code TypeUse_Argument}:
-   * captures its task token, and returns without completing it.
-   */
   @Override
   public final List<@Nullable String> argument(
       Map<String, ? extends @Nullable List<@Nullable String>> deep) {
-    asyncActivityParking()
-        .park(
-            TypeUseCompleter.Argument::new,
-            pending -> this.argument(deep, pending));
-    return null;
+    return asyncActivityParking().park((client, address) ->
+        this.argument(deep, new TypeUseCompleter.Argument(client, address)));
   }
 
   /**
-   * Hands activity {@code TypeUse_Argument} off:
-   * gives {@code pending.token()} to the outside. What it throws fails the attempt.
+   * Hands the {@code TypeUse_Argument} activity off: gives {@code pending.token()} to the outside.
    */
   protected abstract void argument(Map<String, ? extends @Nullable List<@Nullable String>> deep,
       TypeUseCompleter.Argument pending) throws Exception;
 
-  /**
-   * Parks activity {@code TypeUse_Array}:
-   * captures its task token, and returns without completing it.
-   */
   @Override
   public final @Nullable String @Nullable [] array(@Nullable String[] elements,
       String @Nullable [] itself) {
-    asyncActivityParking()
-        .park(
-            TypeUseCompleter.Array::new,
-            pending -> this.array(elements, itself, pending));
-    return null;
+    return asyncActivityParking().park((client, address) ->
+        this.array(elements, itself, new TypeUseCompleter.Array(client, address)));
   }
 
   /**
-   * Hands activity {@code TypeUse_Array} off:
-   * gives {@code pending.token()} to the outside. What it throws fails the attempt.
+   * Hands the {@code TypeUse_Array} activity off: gives {@code pending.token()} to the outside.
    */
   protected abstract void array(@Nullable String[] elements, String @Nullable [] itself,
       TypeUseCompleter.Array pending) throws Exception;
 
-  /**
-   * Parks activity {@code TypeUse_Matrix}:
-   * captures its task token, and returns without completing it.
-   */
   @Override
   public final int @Nullable [][] matrix(String[] @Nullable [] inner, byte @Nullable [] bytes) {
-    asyncActivityParking()
-        .park(
-            TypeUseCompleter.Matrix::new,
-            pending -> this.matrix(inner, bytes, pending));
-    return null;
+    return asyncActivityParking().park((client, address) ->
+        this.matrix(inner, bytes, new TypeUseCompleter.Matrix(client, address)));
   }
 
   /**
-   * Hands activity {@code TypeUse_Matrix} off:
-   * gives {@code pending.token()} to the outside. What it throws fails the attempt.
+   * Hands the {@code TypeUse_Matrix} activity off: gives {@code pending.token()} to the outside.
    */
   protected abstract void matrix(String[] @Nullable [] inner, byte @Nullable [] bytes,
       TypeUseCompleter.Matrix pending) throws Exception;
 
-  /**
-   * Parks activity {@code TypeUse_Varargs}:
-   * captures its task token, and returns without completing it.
-   */
   @Override
   public final void varargs(@Nullable String @Nullable ... texts) {
-    asyncActivityParking()
-        .park(
-            TypeUseCompleter.Varargs::new,
-            pending -> this.varargs(texts, pending));
+    asyncActivityParking().park((client, address) ->
+        this.varargs(texts, new TypeUseCompleter.Varargs(client, address)));
   }
 
   /**
-   * Hands activity {@code TypeUse_Varargs} off:
-   * gives {@code pending.token()} to the outside. What it throws fails the attempt.
+   * Hands the {@code TypeUse_Varargs} activity off: gives {@code pending.token()} to the outside.
    */
   protected abstract void varargs(@Nullable String @Nullable [] texts,
       TypeUseCompleter.Varargs pending) throws Exception;
 
-  /**
-   * Parks activity {@code TypeUse_WithValue}:
-   * captures its task token, and returns without completing it.
-   */
   @Override
-  public final void withValue(@Maybe("why") String text,
-      List<@Maybe("*/ \\u $") @Nullable String> list) {
-    asyncActivityParking()
-        .park(
-            TypeUseCompleter.WithValue::new,
-            pending -> this.withValue(text, list, pending));
+  public final void withValue(String text, List<@Nullable String> list) {
+    asyncActivityParking().park((client, address) ->
+        this.withValue(text, list, new TypeUseCompleter.WithValue(client, address)));
   }
 
   /**
-   * Hands activity {@code TypeUse_WithValue} off:
-   * gives {@code pending.token()} to the outside. What it throws fails the attempt.
+   * Hands the {@code TypeUse_WithValue} activity off: gives {@code pending.token()} to the outside.
    */
-  protected abstract void withValue(@Maybe("why") String text,
-      List<@Maybe("*/ \\u $") @Nullable String> list, TypeUseCompleter.WithValue pending) throws
-      Exception;
+  protected abstract void withValue(String text, List<@Nullable String> list,
+      TypeUseCompleter.WithValue pending) throws Exception;
 
-  /**
-   * Parks activity {@code TypeUse_Boxed}:
-   * captures its task token, and returns without completing it.
-   */
   @Override
   public final @Nullable Integer boxed(@Nullable Integer number) {
-    asyncActivityParking()
-        .park(
-            TypeUseCompleter.Boxed::new,
-            pending -> this.boxed(number, pending));
-    return null;
+    return asyncActivityParking().park((client, address) ->
+        this.boxed(number, new TypeUseCompleter.Boxed(client, address)));
   }
 
   /**
-   * Hands activity {@code TypeUse_Boxed} off:
-   * gives {@code pending.token()} to the outside. What it throws fails the attempt.
+   * Hands the {@code TypeUse_Boxed} activity off: gives {@code pending.token()} to the outside.
    */
   protected abstract void boxed(@Nullable Integer number, TypeUseCompleter.Boxed pending) throws
       Exception;
-
-  /**
-   * For the methods above. Not private, so that a subclassing proxy asks its target.
-   */
-  protected ActivityParking asyncActivityParking() {
-    return parking;
-  }
 }

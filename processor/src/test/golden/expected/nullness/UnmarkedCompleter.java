@@ -10,9 +10,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.NullUnmarked;
 
-/**
- * Finishes the parked activities of {@link Unmarked}, from anywhere. Thread-safe.
- */
+/** Opens handles for the parked activities of {@link Unmarked}. Thread-safe. */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
 @NullUnmarked
@@ -23,37 +21,29 @@ public final class UnmarkedCompleter {
     this.client = client;
   }
 
-  /**
-   * Makes a completer for plain callback tokens.
-   */
+  /** Creates a completer for plain callback tokens. */
   public static UnmarkedCompleter create(WorkflowClient workflowClient) {
     return create(AsyncActivityClient.create(workflowClient));
   }
 
-  /**
-   * Makes a completer that works through the given client.
-   */
+  /** Creates a completer that works through the given client. */
   public static UnmarkedCompleter create(AsyncActivityClient client) {
     return new UnmarkedCompleter(client);
   }
 
   /**
-   * The activity {@code Unmarked_Unmarked} of a callback token.
+   * Returns a handle for the parked {@code Unmarked_Unmarked} activity that the token identifies.
    */
   public Unmarked unmarked(String token) {
     return new Unmarked(client, client.openToken(token));
   }
 
-  /**
-   * The activity {@code Unmarked_Unmarked} at an address.
-   */
+  /** Returns a handle for the parked {@code Unmarked_Unmarked} activity at an address. */
   public Unmarked unmarked(ActivityAddress address) {
     return new Unmarked(client, address);
   }
 
-  /**
-   * A parked activity {@code Unmarked_Unmarked}. Thread-safe.
-   */
+  /** A parked {@code Unmarked_Unmarked} activity. Thread-safe. */
   public static final class Unmarked extends ResultHandle<@NonNull String> {
     Unmarked(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Unmarked_Unmarked", Attempts.ANY);

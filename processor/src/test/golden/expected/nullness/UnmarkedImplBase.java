@@ -2,7 +2,7 @@ package nullness;
 
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
-import dev.asyncactivity.internal.worker.ActivityParking;
+import dev.asyncactivity.internal.worker.ParkingActivities;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.NullUnmarked;
@@ -10,52 +10,31 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The base of the worker's implementation of {@link Unmarked}.
- * An asynchronous method's hand-off has the same name and parameters, and the handle last.
+ * Temporal calls the final methods. Each parks its activity, and calls the hand-off of the
+ * same name, whose last parameter is the handle. If that throws, the attempt fails.
  */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
 @NullUnmarked
-public abstract class UnmarkedImplBase implements Unmarked {
-  private final ActivityParking parking;
-
-  /**
-   * Parks with the worker's own client and plain callback tokens.
-   */
+public abstract class UnmarkedImplBase extends ParkingActivities implements Unmarked {
+  /** Parks with the worker's own client and plain callback tokens. */
   protected UnmarkedImplBase() {
-    this.parking = ActivityParking.withWorkerClient();
   }
 
-  /**
-   * Parks with the given client, whose codec makes the callback tokens.
-   */
+  /** Parks with the given client, whose codec makes the callback tokens. */
   protected UnmarkedImplBase(AsyncActivityClient client) {
-    this.parking = ActivityParking.with(client);
+    super(client);
   }
 
-  /**
-   * Parks activity {@code Unmarked_Unmarked}:
-   * captures its task token, and returns without completing it.
-   */
   @Override
   public final @NonNull String unmarked(@Nullable String one, @NonNull String two, String three) {
-    asyncActivityParking()
-        .park(
-            UnmarkedCompleter.Unmarked::new,
-            pending -> this.unmarked(one, two, three, pending));
-    return null;
+    return asyncActivityParking().park((client, address) ->
+        this.unmarked(one, two, three, new UnmarkedCompleter.Unmarked(client, address)));
   }
 
   /**
-   * Hands activity {@code Unmarked_Unmarked} off:
-   * gives {@code pending.token()} to the outside. What it throws fails the attempt.
+   * Hands the {@code Unmarked_Unmarked} activity off: gives {@code pending.token()} to the outside.
    */
   protected abstract void unmarked(@Nullable String one, @NonNull String two, String three,
       UnmarkedCompleter.Unmarked pending) throws Exception;
-
-  /**
-   * For the methods above. Not private, so that a subclassing proxy asks its target.
-   */
-  protected ActivityParking asyncActivityParking() {
-    return parking;
-  }
 }

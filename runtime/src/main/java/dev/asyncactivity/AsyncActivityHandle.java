@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One parked activity: complete, fail, heartbeat, report cancellation. What is typed is added by
- * {@link ResultHandle} and {@link VoidHandle}, {@code complete(result)}, and by the generated
- * handles, {@code fail(failure)} and {@code heartbeat(progress)}.
+ * {@link ResultHandle}, {@link PrimitiveHandle} and {@link VoidHandle}, {@code complete(result)},
+ * by {@link FailureHandle}, {@code fail(failure)}, and by {@link ProgressHandle}, {@code
+ * heartbeat(progress)}.
  *
  * <p>Each call has three forms: one throws when the call was not accepted; {@code try…} returns the
  * outcome; {@code …Async} returns it later and blocks no thread. A transient failure is retried for
@@ -88,24 +89,23 @@ public abstract class AsyncActivityHandle extends AddressedActivity {
   }
 
   /**
-   * For generated code: fails the activity's attempt with a declared failure.
+   * What {@link FailureHandle#fail} does.
    *
    * @param failure the failure
    * @throws NotPendingException if the activity is not pending
    * @throws UnreadableValueException if the workflow could not read the failure
    */
-  protected final void failDeclared(ApplicationFailure failure) {
+  final void failDeclared(ApplicationFailure failure) {
     await(declared(failure)).requireAccepted();
   }
 
-  /** For generated code: like {@link #failDeclared}, but returns the outcome. */
-  protected final CompletionOutcome tryFailDeclared(ApplicationFailure failure) {
+  /** What {@link FailureHandle#tryFail} does. */
+  final CompletionOutcome tryFailDeclared(ApplicationFailure failure) {
     return await(declared(failure)).outcome();
   }
 
-  /** For generated code: the asynchronous form of {@link #tryFailDeclared}. */
-  protected final CompletableFuture<CompletionOutcome> failDeclaredAsync(
-      ApplicationFailure failure) {
+  /** What {@link FailureHandle#failAsync} does. */
+  final CompletableFuture<CompletionOutcome> failDeclaredAsync(ApplicationFailure failure) {
     return async(declared(failure), CallEnd::outcome);
   }
 
@@ -198,32 +198,32 @@ public abstract class AsyncActivityHandle extends AddressedActivity {
   }
 
   /**
-   * For generated code: completes the activity.
+   * Completes the activity.
    *
    * @param result the result, of the method's type; null for a {@code void} method
    * @throws NotPendingException if the activity is not pending
    * @throws PayloadTooLargeException if the result has more bytes than Temporal takes
    * @throws UnreadableValueException if the workflow could not read the result
    */
-  protected final void completeWith(@Nullable Object result) {
+  final void completeWith(@Nullable Object result) {
     await(completing(result)).requireAccepted();
   }
 
   /**
-   * For generated code: like {@link #completeWith}, but returns the outcome.
+   * Like {@link #completeWith}, but returns the outcome.
    *
    * @param result the result, of the method's type; null for a {@code void} method
    */
-  protected final CompletionOutcome tryCompleteWith(@Nullable Object result) {
+  final CompletionOutcome tryCompleteWith(@Nullable Object result) {
     return await(completing(result)).outcome();
   }
 
   /**
-   * For generated code: the asynchronous form of {@link #tryCompleteWith}.
+   * The asynchronous form of {@link #tryCompleteWith}.
    *
    * @param result the result, of the method's type; null for a {@code void} method
    */
-  protected final CompletableFuture<CompletionOutcome> completeWithAsync(@Nullable Object result) {
+  final CompletableFuture<CompletionOutcome> completeWithAsync(@Nullable Object result) {
     return async(completing(result), CallEnd::outcome);
   }
 
@@ -233,7 +233,7 @@ public abstract class AsyncActivityHandle extends AddressedActivity {
   }
 
   /**
-   * For generated code: records a heartbeat with details.
+   * Records a heartbeat with details.
    *
    * @param details the details, of the declared type
    * @throws ActivityCanceledException if cancellation is requested
@@ -243,25 +243,25 @@ public abstract class AsyncActivityHandle extends AddressedActivity {
    * @throws ActivityNotExistsException if the activity is not pending
    * @throws PayloadTooLargeException if the details have more bytes than Temporal takes
    */
-  protected final void heartbeatWith(@Nullable Object details) {
+  final void heartbeatWith(@Nullable Object details) {
     await(heartbeating(details)).requireGoOn();
   }
 
   /**
-   * For generated code: like {@link #heartbeatWith}, but returns the outcome.
+   * Like {@link #heartbeatWith}, but returns the outcome.
    *
    * @param details the details, of the declared type
    */
-  protected final HeartbeatOutcome tryHeartbeatWith(@Nullable Object details) {
+  final HeartbeatOutcome tryHeartbeatWith(@Nullable Object details) {
     return await(heartbeating(details)).heartbeatOutcome();
   }
 
   /**
-   * For generated code: the asynchronous form of {@link #tryHeartbeatWith}.
+   * The asynchronous form of {@link #tryHeartbeatWith}.
    *
    * @param details the details, of the declared type
    */
-  protected final CompletableFuture<HeartbeatOutcome> heartbeatWithAsync(@Nullable Object details) {
+  final CompletableFuture<HeartbeatOutcome> heartbeatWithAsync(@Nullable Object details) {
     return async(heartbeating(details), CallEnd::heartbeatOutcome);
   }
 

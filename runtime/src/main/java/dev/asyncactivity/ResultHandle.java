@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A parked activity that ends with a result. The generated handle of a method that returns an
- * object is one; that of a method with a primitive result declares these calls itself, so that the
- * result stays primitive.
+ * object is one; that of a method with a primitive result is a {@link PrimitiveHandle}.
  *
  * <p>Immutable and thread-safe. In Temporal this is {@code ActivityCompletionClient.complete} for
  * one activity.

@@ -3,7 +3,7 @@ package dev.asyncactivity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.asyncactivity.internal.worker.ActivityParking;
+import dev.asyncactivity.internal.worker.ParkingActivities;
 import io.temporal.activity.ActivityInterface;
 import io.temporal.failure.ActivityFailure;
 import io.temporal.failure.ApplicationFailure;
@@ -47,11 +47,8 @@ class AsyncActivityCheckTest {
   }
 
   /** Stands for generated code. */
-  public abstract static class AsyncActivityCheckTest_GeneratedImplBase implements Generated {
-    protected ActivityParking asyncActivityParking() {
-      return ActivityParking.withWorkerClient();
-    }
-  }
+  public abstract static class AsyncActivityCheckTest_GeneratedImplBase extends ParkingActivities
+      implements Generated {}
 
   @Test
   void refusesAnImplementationThatNobodyGeneratedABaseFor() {

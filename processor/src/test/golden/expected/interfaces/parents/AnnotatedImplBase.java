@@ -2,56 +2,35 @@ package interfaces.parents;
 
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
-import dev.asyncactivity.internal.worker.ActivityParking;
+import dev.asyncactivity.internal.worker.ParkingActivities;
 import javax.annotation.processing.Generated;
 
 /**
  * The base of the worker's implementation of {@link Annotated}.
- * An asynchronous method's hand-off has the same name and parameters, and the handle last.
+ * Temporal calls the final methods. Each parks its activity, and calls the hand-off of the
+ * same name, whose last parameter is the handle. If that throws, the attempt fails.
  */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
-public abstract class AnnotatedImplBase implements Annotated {
-  private final ActivityParking parking;
-
-  /**
-   * Parks with the worker's own client and plain callback tokens.
-   */
+public abstract class AnnotatedImplBase extends ParkingActivities implements Annotated {
+  /** Parks with the worker's own client and plain callback tokens. */
   protected AnnotatedImplBase() {
-    this.parking = ActivityParking.withWorkerClient();
   }
 
-  /**
-   * Parks with the given client, whose codec makes the callback tokens.
-   */
+  /** Parks with the given client, whose codec makes the callback tokens. */
   protected AnnotatedImplBase(AsyncActivityClient client) {
-    this.parking = ActivityParking.with(client);
+    super(client);
   }
 
-  /**
-   * Parks activity {@code Annotated_Annotated}:
-   * captures its task token, and returns without completing it.
-   */
   @Override
   public final String annotated(String text) {
-    asyncActivityParking()
-        .park(
-            AnnotatedCompleter.Annotated::new,
-            pending -> this.annotated(text, pending));
-    return null;
+    return asyncActivityParking().park((client, address) ->
+        this.annotated(text, new AnnotatedCompleter.Annotated(client, address)));
   }
 
   /**
-   * Hands activity {@code Annotated_Annotated} off:
-   * gives {@code pending.token()} to the outside. What it throws fails the attempt.
+   * Hands the {@code Annotated_Annotated} activity off: gives {@code pending.token()} to the outside.
    */
   protected abstract void annotated(String text, AnnotatedCompleter.Annotated pending) throws
       Exception;
-
-  /**
-   * For the methods above. Not private, so that a subclassing proxy asks its target.
-   */
-  protected ActivityParking asyncActivityParking() {
-    return parking;
-  }
 }

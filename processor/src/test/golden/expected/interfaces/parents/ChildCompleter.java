@@ -8,9 +8,7 @@ import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
 import javax.annotation.processing.Generated;
 
-/**
- * Finishes the parked activities of {@link Child}, from anywhere. Thread-safe.
- */
+/** Opens handles for the parked activities of {@link Child}. Thread-safe. */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
 public final class ChildCompleter {
@@ -20,60 +18,46 @@ public final class ChildCompleter {
     this.client = client;
   }
 
-  /**
-   * Makes a completer for plain callback tokens.
-   */
+  /** Creates a completer for plain callback tokens. */
   public static ChildCompleter create(WorkflowClient workflowClient) {
     return create(AsyncActivityClient.create(workflowClient));
   }
 
-  /**
-   * Makes a completer that works through the given client.
-   */
+  /** Creates a completer that works through the given client. */
   public static ChildCompleter create(AsyncActivityClient client) {
     return new ChildCompleter(client);
   }
 
-  /**
-   * The activity {@code Child_Child} of a callback token.
-   */
+  /** Returns a handle for the parked {@code Child_Child} activity that the token identifies. */
   public Child child(String token) {
     return new Child(client, client.openToken(token));
   }
 
-  /**
-   * The activity {@code Child_Child} at an address.
-   */
+  /** Returns a handle for the parked {@code Child_Child} activity at an address. */
   public Child child(ActivityAddress address) {
     return new Child(client, address);
   }
 
   /**
-   * The activity {@code Annotated_Annotated} of a callback token.
+   * Returns a handle for the parked {@code Annotated_Annotated} activity that the token identifies.
    */
   public Annotated annotated(String token) {
     return new Annotated(client, client.openToken(token));
   }
 
-  /**
-   * The activity {@code Annotated_Annotated} at an address.
-   */
+  /** Returns a handle for the parked {@code Annotated_Annotated} activity at an address. */
   public Annotated annotated(ActivityAddress address) {
     return new Annotated(client, address);
   }
 
-  /**
-   * A parked activity {@code Child_Child}. Thread-safe.
-   */
+  /** A parked {@code Child_Child} activity. Thread-safe. */
   public static final class Child extends ResultHandle<String> {
     Child(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Child_Child", Attempts.ANY);
     }
   }
 
-  /**
-   * A parked activity {@code Annotated_Annotated}. Thread-safe.
-   */
+  /** A parked {@code Annotated_Annotated} activity. Thread-safe. */
   public static final class Annotated extends ResultHandle<String> {
     Annotated(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Annotated_Annotated", Attempts.ANY);

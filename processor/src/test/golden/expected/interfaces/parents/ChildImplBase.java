@@ -2,74 +2,43 @@ package interfaces.parents;
 
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
-import dev.asyncactivity.internal.worker.ActivityParking;
+import dev.asyncactivity.internal.worker.ParkingActivities;
 import javax.annotation.processing.Generated;
 
 /**
  * The base of the worker's implementation of {@link Child}.
- * An asynchronous method's hand-off has the same name and parameters, and the handle last.
+ * Temporal calls the final methods. Each parks its activity, and calls the hand-off of the
+ * same name, whose last parameter is the handle. If that throws, the attempt fails.
  */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
-public abstract class ChildImplBase implements Child {
-  private final ActivityParking parking;
-
-  /**
-   * Parks with the worker's own client and plain callback tokens.
-   */
+public abstract class ChildImplBase extends ParkingActivities implements Child {
+  /** Parks with the worker's own client and plain callback tokens. */
   protected ChildImplBase() {
-    this.parking = ActivityParking.withWorkerClient();
   }
 
-  /**
-   * Parks with the given client, whose codec makes the callback tokens.
-   */
+  /** Parks with the given client, whose codec makes the callback tokens. */
   protected ChildImplBase(AsyncActivityClient client) {
-    this.parking = ActivityParking.with(client);
+    super(client);
   }
 
-  /**
-   * Parks activity {@code Child_Child}:
-   * captures its task token, and returns without completing it.
-   */
   @Override
   public final String child(String text) {
-    asyncActivityParking()
-        .park(
-            ChildCompleter.Child::new,
-            pending -> this.child(text, pending));
-    return null;
+    return asyncActivityParking().park((client, address) ->
+        this.child(text, new ChildCompleter.Child(client, address)));
   }
 
-  /**
-   * Hands activity {@code Child_Child} off:
-   * gives {@code pending.token()} to the outside. What it throws fails the attempt.
-   */
+  /** Hands the {@code Child_Child} activity off: gives {@code pending.token()} to the outside. */
   protected abstract void child(String text, ChildCompleter.Child pending) throws Exception;
 
-  /**
-   * Parks activity {@code Annotated_Annotated}:
-   * captures its task token, and returns without completing it.
-   */
   @Override
   public final String annotated(String text) {
-    asyncActivityParking()
-        .park(
-            ChildCompleter.Annotated::new,
-            pending -> this.annotated(text, pending));
-    return null;
+    return asyncActivityParking().park((client, address) ->
+        this.annotated(text, new ChildCompleter.Annotated(client, address)));
   }
 
   /**
-   * Hands activity {@code Annotated_Annotated} off:
-   * gives {@code pending.token()} to the outside. What it throws fails the attempt.
+   * Hands the {@code Annotated_Annotated} activity off: gives {@code pending.token()} to the outside.
    */
   protected abstract void annotated(String text, ChildCompleter.Annotated pending) throws Exception;
-
-  /**
-   * For the methods above. Not private, so that a subclassing proxy asks its target.
-   */
-  protected ActivityParking asyncActivityParking() {
-    return parking;
-  }
 }

@@ -11,12 +11,9 @@ import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
-/**
- * Finishes the parked activities of {@link ListStorage}, from anywhere. Thread-safe.
- */
+/** Opens handles for the parked activities of {@link ListStorage}. Thread-safe. */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
-@SuppressWarnings("unchecked")
 public final class ListStorageCompleter {
   private final AsyncActivityClient client;
 
@@ -24,83 +21,67 @@ public final class ListStorageCompleter {
     this.client = client;
   }
 
-  /**
-   * Makes a completer for plain callback tokens.
-   */
+  /** Creates a completer for plain callback tokens. */
   public static ListStorageCompleter create(WorkflowClient workflowClient) {
     return create(AsyncActivityClient.create(workflowClient));
   }
 
-  /**
-   * Makes a completer that works through the given client.
-   */
+  /** Creates a completer that works through the given client. */
   public static ListStorageCompleter create(AsyncActivityClient client) {
     return new ListStorageCompleter(client);
   }
 
   /**
-   * The activity {@code ListStorage_Load} of a callback token.
+   * Returns a handle for the parked {@code ListStorage_Load} activity that the token identifies.
    */
   public Load load(String token) {
     return new Load(client, client.openToken(token));
   }
 
-  /**
-   * The activity {@code ListStorage_Load} at an address.
-   */
+  /** Returns a handle for the parked {@code ListStorage_Load} activity at an address. */
   public Load load(ActivityAddress address) {
     return new Load(client, address);
   }
 
   /**
-   * The activity {@code ListStorage_LoadAll} of a callback token.
+   * Returns a handle for the parked {@code ListStorage_LoadAll} activity that the token identifies.
    */
   public LoadAll loadAll(String token) {
     return new LoadAll(client, client.openToken(token));
   }
 
-  /**
-   * The activity {@code ListStorage_LoadAll} at an address.
-   */
+  /** Returns a handle for the parked {@code ListStorage_LoadAll} activity at an address. */
   public LoadAll loadAll(ActivityAddress address) {
     return new LoadAll(client, address);
   }
 
   /**
-   * The activity {@code ListStorage_Store} of a callback token.
+   * Returns a handle for the parked {@code ListStorage_Store} activity that the token identifies.
    */
   public Store store(String token) {
     return new Store(client, client.openToken(token));
   }
 
-  /**
-   * The activity {@code ListStorage_Store} at an address.
-   */
+  /** Returns a handle for the parked {@code ListStorage_Store} activity at an address. */
   public Store store(ActivityAddress address) {
     return new Store(client, address);
   }
 
-  /**
-   * A parked activity {@code ListStorage_Load}. Thread-safe.
-   */
+  /** A parked {@code ListStorage_Load} activity. Thread-safe. */
   public static final class Load extends ResultHandle<List<Integer>> {
     Load(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "ListStorage_Load", Attempts.ANY);
     }
   }
 
-  /**
-   * A parked activity {@code ListStorage_LoadAll}. Thread-safe.
-   */
+  /** A parked {@code ListStorage_LoadAll} activity. Thread-safe. */
   public static final class LoadAll extends ResultHandle<Map<String, List<List<Integer>>>> {
     LoadAll(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "ListStorage_LoadAll", Attempts.ANY);
     }
   }
 
-  /**
-   * A parked activity {@code ListStorage_Store}. Thread-safe.
-   */
+  /** A parked {@code ListStorage_Store} activity. Thread-safe. */
   public static final class Store extends VoidHandle {
     Store(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "ListStorage_Store", Attempts.ANY);

@@ -3,16 +3,14 @@ package interfaces.parents;
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.Attempts;
-import dev.asyncactivity.CompletionOutcome;
+import dev.asyncactivity.FailureHandle;
 import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
-import java.util.concurrent.CompletableFuture;
+import io.temporal.failure.ApplicationFailure;
 import javax.annotation.processing.Generated;
 
-/**
- * Finishes the parked activities of {@link OnlyInherited}, from anywhere. Thread-safe.
- */
+/** Opens handles for the parked activities of {@link OnlyInherited}. Thread-safe. */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
 public final class OnlyInheritedCompleter {
@@ -22,61 +20,37 @@ public final class OnlyInheritedCompleter {
     this.client = client;
   }
 
-  /**
-   * Makes a completer for plain callback tokens.
-   */
+  /** Creates a completer for plain callback tokens. */
   public static OnlyInheritedCompleter create(WorkflowClient workflowClient) {
     return create(AsyncActivityClient.create(workflowClient));
   }
 
-  /**
-   * Makes a completer that works through the given client.
-   */
+  /** Creates a completer that works through the given client. */
   public static OnlyInheritedCompleter create(AsyncActivityClient client) {
     return new OnlyInheritedCompleter(client);
   }
 
   /**
-   * The activity {@code OnlyInherited_Plain} of a callback token.
+   * Returns a handle for the parked {@code OnlyInherited_Plain} activity that the token identifies.
    */
   public Plain plain(String token) {
     return new Plain(client, client.openToken(token));
   }
 
-  /**
-   * The activity {@code OnlyInherited_Plain} at an address.
-   */
+  /** Returns a handle for the parked {@code OnlyInherited_Plain} activity at an address. */
   public Plain plain(ActivityAddress address) {
     return new Plain(client, address);
   }
 
-  /**
-   * A parked activity {@code OnlyInherited_Plain}. Thread-safe.
-   */
-  public static final class Plain extends ResultHandle<String> {
+  /** A parked {@code OnlyInherited_Plain} activity. Thread-safe. */
+  public static final class Plain extends ResultHandle<String> implements FailureHandle<Refused> {
     Plain(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "OnlyInherited_Plain", Attempts.ANY);
     }
 
-    /**
-     * Fails it as declared; throws {@code NotPendingException} if not accepted.
-     */
-    public void fail(Refused failure) {
-      failDeclared(OnlyInheritedFailures.toApplicationFailure(failure));
-    }
-
-    /**
-     * Fails it as declared, and returns what became of the call.
-     */
-    public CompletionOutcome tryFail(Refused failure) {
-      return tryFailDeclared(OnlyInheritedFailures.toApplicationFailure(failure));
-    }
-
-    /**
-     * Fails it as declared, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> failAsync(Refused failure) {
-      return failDeclaredAsync(OnlyInheritedFailures.toApplicationFailure(failure));
+    @Override
+    public ApplicationFailure toApplicationFailure(Refused failure) {
+      return OnlyInheritedFailures.toApplicationFailure(failure);
     }
   }
 }

@@ -8,15 +8,11 @@ import io.temporal.failure.ApplicationFailure;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/**
- * The declared failures of {@link OnlyInherited}.
- */
+/** The declared failures of {@link OnlyInherited}. */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
 public final class OnlyInheritedFailures {
-  /**
-   * The type of a {@link Refused}.
-   */
+  /** The failure type of {@link Refused}. */
   public static final String REFUSED_TYPE = "Refused";
 
   private static final DeclaredFailures<Refused> REFUSED = DeclaredFailures.of(
@@ -26,16 +22,13 @@ public final class OnlyInheritedFailures {
   }
 
   /**
-   * The declared failure that activity {@code OnlyInherited_Plain} ended with;
-   * empty for any other cause.
+   * Returns the declared failure that the {@code OnlyInherited_Plain} activity ended with, if any.
    */
   public static Optional<Refused> plain(ActivityFailure failure) {
     return REFUSED.find(failure);
   }
 
-  /**
-   * The same failure as Temporal's, for the worker's own code to throw.
-   */
+  /** Converts a declared failure to Temporal's, for the worker's own code to throw. */
   public static ApplicationFailure toApplicationFailure(Refused failure) {
     return REFUSED.toApplicationFailure(failure);
   }

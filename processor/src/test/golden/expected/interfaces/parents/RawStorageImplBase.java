@@ -2,14 +2,15 @@ package interfaces.parents;
 
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
-import dev.asyncactivity.internal.worker.ActivityParking;
+import dev.asyncactivity.internal.worker.ParkingActivities;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
  * The base of the worker's implementation of {@link RawStorage}.
- * An asynchronous method's hand-off has the same name and parameters, and the handle last.
+ * Temporal calls the final methods. Each parks its activity, and calls the hand-off of the
+ * same name, whose last parameter is the handle. If that throws, the attempt fails.
  */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
@@ -17,85 +18,48 @@ import javax.annotation.processing.Generated;
     "deprecation",
     "rawtypes"
 })
-public abstract class RawStorageImplBase implements RawStorage {
-  private final ActivityParking parking;
-
-  /**
-   * Parks with the worker's own client and plain callback tokens.
-   */
+public abstract class RawStorageImplBase extends ParkingActivities implements RawStorage {
+  /** Parks with the worker's own client and plain callback tokens. */
   protected RawStorageImplBase() {
-    this.parking = ActivityParking.withWorkerClient();
   }
 
-  /**
-   * Parks with the given client, whose codec makes the callback tokens.
-   */
+  /** Parks with the given client, whose codec makes the callback tokens. */
   protected RawStorageImplBase(AsyncActivityClient client) {
-    this.parking = ActivityParking.with(client);
+    super(client);
   }
 
-  /**
-   * Parks activity {@code RawStorage_Load}:
-   * captures its task token, and returns without completing it.
-   */
   @Override
   public final List load(OldKey key) {
-    asyncActivityParking()
-        .park(
-            RawStorageCompleter.Load::new,
-            pending -> this.load(key, pending));
-    return null;
+    return asyncActivityParking().park((client, address) ->
+        this.load(key, new RawStorageCompleter.Load(client, address)));
   }
 
   /**
-   * Hands activity {@code RawStorage_Load} off:
-   * gives {@code pending.token()} to the outside. What it throws fails the attempt.
+   * Hands the {@code RawStorage_Load} activity off: gives {@code pending.token()} to the outside.
    */
   protected abstract void load(OldKey key, RawStorageCompleter.Load pending) throws Exception;
 
-  /**
-   * Parks activity {@code RawStorage_LoadAll}:
-   * captures its task token, and returns without completing it.
-   */
   @Override
   public final Map<OldKey, List<List>> loadAll(List<? extends OldKey> keys) {
-    asyncActivityParking()
-        .park(
-            RawStorageCompleter.LoadAll::new,
-            pending -> this.loadAll(keys, pending));
-    return null;
+    return asyncActivityParking().park((client, address) ->
+        this.loadAll(keys, new RawStorageCompleter.LoadAll(client, address)));
   }
 
   /**
-   * Hands activity {@code RawStorage_LoadAll} off:
-   * gives {@code pending.token()} to the outside. What it throws fails the attempt.
+   * Hands the {@code RawStorage_LoadAll} activity off: gives {@code pending.token()} to the outside.
    */
   protected abstract void loadAll(List<? extends OldKey> keys, RawStorageCompleter.LoadAll pending)
       throws Exception;
 
-  /**
-   * Parks activity {@code RawStorage_Store}:
-   * captures its task token, and returns without completing it.
-   */
   @Override
   public final void store(OldKey key, List... values) {
-    asyncActivityParking()
-        .park(
-            RawStorageCompleter.Store::new,
-            pending -> this.store(key, values, pending));
+    asyncActivityParking().park((client, address) ->
+        this.store(key, values, new RawStorageCompleter.Store(client, address)));
   }
 
   /**
-   * Hands activity {@code RawStorage_Store} off:
-   * gives {@code pending.token()} to the outside. What it throws fails the attempt.
+   * Hands the {@code RawStorage_Store} activity off: gives {@code pending.token()} to the outside.
    */
   protected abstract void store(OldKey key, List[] values, RawStorageCompleter.Store pending) throws
       Exception;
-
-  /**
-   * For the methods above. Not private, so that a subclassing proxy asks its target.
-   */
-  protected ActivityParking asyncActivityParking() {
-    return parking;
-  }
 }

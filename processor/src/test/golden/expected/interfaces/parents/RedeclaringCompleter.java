@@ -3,16 +3,14 @@ package interfaces.parents;
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.Attempts;
-import dev.asyncactivity.CompletionOutcome;
+import dev.asyncactivity.FailureHandle;
 import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
-import java.util.concurrent.CompletableFuture;
+import io.temporal.failure.ApplicationFailure;
 import javax.annotation.processing.Generated;
 
-/**
- * Finishes the parked activities of {@link Redeclaring}, from anywhere. Thread-safe.
- */
+/** Opens handles for the parked activities of {@link Redeclaring}. Thread-safe. */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
 public final class RedeclaringCompleter {
@@ -22,81 +20,53 @@ public final class RedeclaringCompleter {
     this.client = client;
   }
 
-  /**
-   * Makes a completer for plain callback tokens.
-   */
+  /** Creates a completer for plain callback tokens. */
   public static RedeclaringCompleter create(WorkflowClient workflowClient) {
     return create(AsyncActivityClient.create(workflowClient));
   }
 
-  /**
-   * Makes a completer that works through the given client.
-   */
+  /** Creates a completer that works through the given client. */
   public static RedeclaringCompleter create(AsyncActivityClient client) {
     return new RedeclaringCompleter(client);
   }
 
   /**
-   * The activity {@code Redeclaring_Plain} of a callback token.
+   * Returns a handle for the parked {@code Redeclaring_Plain} activity that the token identifies.
    */
   public Plain plain(String token) {
     return new Plain(client, client.openToken(token));
   }
 
-  /**
-   * The activity {@code Redeclaring_Plain} at an address.
-   */
+  /** Returns a handle for the parked {@code Redeclaring_Plain} activity at an address. */
   public Plain plain(ActivityAddress address) {
     return new Plain(client, address);
   }
 
   /**
-   * The activity {@code Redeclaring_PlainOrdinary} of a callback token.
+   * Returns a handle for the parked {@code Redeclaring_PlainOrdinary} activity that the token identifies.
    */
   public PlainOrdinary plainOrdinary(String token) {
     return new PlainOrdinary(client, client.openToken(token));
   }
 
-  /**
-   * The activity {@code Redeclaring_PlainOrdinary} at an address.
-   */
+  /** Returns a handle for the parked {@code Redeclaring_PlainOrdinary} activity at an address. */
   public PlainOrdinary plainOrdinary(ActivityAddress address) {
     return new PlainOrdinary(client, address);
   }
 
-  /**
-   * A parked activity {@code Redeclaring_Plain}. Thread-safe.
-   */
-  public static final class Plain extends ResultHandle<String> {
+  /** A parked {@code Redeclaring_Plain} activity. Thread-safe. */
+  public static final class Plain extends ResultHandle<String> implements FailureHandle<Refused> {
     Plain(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Redeclaring_Plain", Attempts.ANY);
     }
 
-    /**
-     * Fails it as declared; throws {@code NotPendingException} if not accepted.
-     */
-    public void fail(Refused failure) {
-      failDeclared(RedeclaringFailures.toApplicationFailure(failure));
-    }
-
-    /**
-     * Fails it as declared, and returns what became of the call.
-     */
-    public CompletionOutcome tryFail(Refused failure) {
-      return tryFailDeclared(RedeclaringFailures.toApplicationFailure(failure));
-    }
-
-    /**
-     * Fails it as declared, and returns later what became of the call.
-     */
-    public CompletableFuture<CompletionOutcome> failAsync(Refused failure) {
-      return failDeclaredAsync(RedeclaringFailures.toApplicationFailure(failure));
+    @Override
+    public ApplicationFailure toApplicationFailure(Refused failure) {
+      return RedeclaringFailures.toApplicationFailure(failure);
     }
   }
 
-  /**
-   * A parked activity {@code Redeclaring_PlainOrdinary}. Thread-safe.
-   */
+  /** A parked {@code Redeclaring_PlainOrdinary} activity. Thread-safe. */
   public static final class PlainOrdinary extends ResultHandle<String> {
     PlainOrdinary(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Redeclaring_PlainOrdinary", Attempts.ANY);

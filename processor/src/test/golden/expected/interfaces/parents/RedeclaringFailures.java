@@ -8,15 +8,11 @@ import io.temporal.failure.ApplicationFailure;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/**
- * The declared failures of {@link Redeclaring}.
- */
+/** The declared failures of {@link Redeclaring}. */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
 public final class RedeclaringFailures {
-  /**
-   * The type of a {@link Refused}.
-   */
+  /** The failure type of {@link Refused}. */
   public static final String REFUSED_TYPE = "Refused";
 
   private static final DeclaredFailures<Refused> REFUSED = DeclaredFailures.of(
@@ -26,16 +22,13 @@ public final class RedeclaringFailures {
   }
 
   /**
-   * The declared failure that activity {@code Redeclaring_Plain} ended with;
-   * empty for any other cause.
+   * Returns the declared failure that the {@code Redeclaring_Plain} activity ended with, if any.
    */
   public static Optional<Refused> plain(ActivityFailure failure) {
     return REFUSED.find(failure);
   }
 
-  /**
-   * The same failure as Temporal's, for the worker's own code to throw.
-   */
+  /** Converts a declared failure to Temporal's, for the worker's own code to throw. */
   public static ApplicationFailure toApplicationFailure(Refused failure) {
     return REFUSED.toApplicationFailure(failure);
   }

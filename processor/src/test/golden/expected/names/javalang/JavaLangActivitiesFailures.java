@@ -8,16 +8,12 @@ import io.temporal.failure.ApplicationFailure;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/**
- * The declared failures of {@link JavaLangActivities}.
- */
+/** The declared failures of {@link JavaLangActivities}. */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
 @java.lang.SuppressWarnings("deprecation")
 public final class JavaLangActivitiesFailures {
-  /**
-   * The type of a {@link Exception}.
-   */
+  /** The failure type of {@link Exception}. */
   public static final java.lang.String EXCEPTION_TYPE = "Exception";
 
   private static final DeclaredFailures<Exception> EXCEPTION = DeclaredFailures.of(
@@ -26,17 +22,12 @@ public final class JavaLangActivitiesFailures {
   private JavaLangActivitiesFailures() {
   }
 
-  /**
-   * The declared failure that activity {@code JavaLang_Own} ended with;
-   * empty for any other cause.
-   */
+  /** Returns the declared failure that the {@code JavaLang_Own} activity ended with, if any. */
   public static Optional<Exception> own(ActivityFailure failure) {
     return EXCEPTION.find(failure);
   }
 
-  /**
-   * The same failure as Temporal's, for the worker's own code to throw.
-   */
+  /** Converts a declared failure to Temporal's, for the worker's own code to throw. */
   public static ApplicationFailure toApplicationFailure(Exception failure) {
     return EXCEPTION.toApplicationFailure(failure);
   }

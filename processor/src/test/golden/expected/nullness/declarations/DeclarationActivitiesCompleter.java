@@ -9,9 +9,7 @@ import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
 import javax.annotation.processing.Generated;
 
-/**
- * Finishes the parked activities of {@link DeclarationActivities}, from anywhere. Thread-safe.
- */
+/** Opens handles for the parked activities of {@link DeclarationActivities}. Thread-safe. */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
 public final class DeclarationActivitiesCompleter {
@@ -21,60 +19,48 @@ public final class DeclarationActivitiesCompleter {
     this.client = client;
   }
 
-  /**
-   * Makes a completer for plain callback tokens.
-   */
+  /** Creates a completer for plain callback tokens. */
   public static DeclarationActivitiesCompleter create(WorkflowClient workflowClient) {
     return create(AsyncActivityClient.create(workflowClient));
   }
 
-  /**
-   * Makes a completer that works through the given client.
-   */
+  /** Creates a completer that works through the given client. */
   public static DeclarationActivitiesCompleter create(AsyncActivityClient client) {
     return new DeclarationActivitiesCompleter(client);
   }
 
   /**
-   * The activity {@code Declarations_Declaration} of a callback token.
+   * Returns a handle for the parked {@code Declarations_Declaration} activity that the token identifies.
    */
   public Declaration declaration(String token) {
     return new Declaration(client, client.openToken(token));
   }
 
-  /**
-   * The activity {@code Declarations_Declaration} at an address.
-   */
+  /** Returns a handle for the parked {@code Declarations_Declaration} activity at an address. */
   public Declaration declaration(ActivityAddress address) {
     return new Declaration(client, address);
   }
 
   /**
-   * The activity {@code Declarations_Both} of a callback token.
+   * Returns a handle for the parked {@code Declarations_Both} activity that the token identifies.
    */
   public Both both(String token) {
     return new Both(client, client.openToken(token));
   }
 
-  /**
-   * The activity {@code Declarations_Both} at an address.
-   */
+  /** Returns a handle for the parked {@code Declarations_Both} activity at an address. */
   public Both both(ActivityAddress address) {
     return new Both(client, address);
   }
 
-  /**
-   * A parked activity {@code Declarations_Declaration}. Thread-safe.
-   */
+  /** A parked {@code Declarations_Declaration} activity. Thread-safe. */
   public static final class Declaration extends ResultHandle<String> {
     Declaration(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Declarations_Declaration", Attempts.ANY);
     }
   }
 
-  /**
-   * A parked activity {@code Declarations_Both}. Thread-safe.
-   */
+  /** A parked {@code Declarations_Both} activity. Thread-safe. */
   public static final class Both extends VoidHandle {
     Both(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Declarations_Both", Attempts.ANY);

@@ -9,9 +9,7 @@ import io.temporal.client.WorkflowClient;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finishes the parked activities of {@link PackageWide}, from anywhere. Thread-safe.
- */
+/** Opens handles for the parked activities of {@link PackageWide}. Thread-safe. */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
 public final class PackageWideCompleter {
@@ -21,37 +19,29 @@ public final class PackageWideCompleter {
     this.client = client;
   }
 
-  /**
-   * Makes a completer for plain callback tokens.
-   */
+  /** Creates a completer for plain callback tokens. */
   public static PackageWideCompleter create(WorkflowClient workflowClient) {
     return create(AsyncActivityClient.create(workflowClient));
   }
 
-  /**
-   * Makes a completer that works through the given client.
-   */
+  /** Creates a completer that works through the given client. */
   public static PackageWideCompleter create(AsyncActivityClient client) {
     return new PackageWideCompleter(client);
   }
 
   /**
-   * The activity {@code PackageWide_PackageWide} of a callback token.
+   * Returns a handle for the parked {@code PackageWide_PackageWide} activity that the token identifies.
    */
   public PackageWide packageWide(String token) {
     return new PackageWide(client, client.openToken(token));
   }
 
-  /**
-   * The activity {@code PackageWide_PackageWide} at an address.
-   */
+  /** Returns a handle for the parked {@code PackageWide_PackageWide} activity at an address. */
   public PackageWide packageWide(ActivityAddress address) {
     return new PackageWide(client, address);
   }
 
-  /**
-   * A parked activity {@code PackageWide_PackageWide}. Thread-safe.
-   */
+  /** A parked {@code PackageWide_PackageWide} activity. Thread-safe. */
   public static final class PackageWide extends ResultHandle<@Nullable String> {
     PackageWide(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "PackageWide_PackageWide", Attempts.ANY);

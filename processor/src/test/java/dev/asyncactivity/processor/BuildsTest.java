@@ -52,6 +52,33 @@ class BuildsTest {
     assertThat(result.generated()).isEqualTo(expected);
   }
 
+  /** The user's own letters are escapes then; the generated ones must be too. */
+  @Test
+  void anyEncodingOfTheSourcesWill() {
+    SourceFiles sources =
+        new SourceFiles(folder)
+            .add(
+                "letters/Letters.java",
+                """
+                package letters;
+
+                @io.temporal.activity.ActivityInterface
+                public interface Letters {
+                  @dev.asyncactivity.AsyncActivity
+                  @io.temporal.activity.ActivityMethod(name = "gr\\u00f6\\u00dfe \\ud83d\\ude80")
+                  String letters(String gr\\u00f6\\u00dfe);
+                }
+                """);
+    Result result =
+        new TestCompiler(folder).withOptions("-encoding", "US-ASCII").compile(sources.paths());
+
+    assertThat(result.success()).as(result.log()).isTrue();
+    assertThat(result.generated().get("letters/LettersCompleter.java"))
+        .contains("super(client, address, \"gr\\u00f6\\u00dfe \\ud83d\\ude80\"");
+    assertThat(result.generated().get("letters/LettersImplBase.java"))
+        .contains("letters(String gr\\u00f6\\u00dfe)");
+  }
+
   /** Gradle's contract for an isolating processor: it deletes what comes from a changed source. */
   @Test
   void everyFileHasItsInterfaceAsTheOneOriginatingElement() throws IOException {

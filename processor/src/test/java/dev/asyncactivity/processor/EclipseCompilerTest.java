@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.tools.Diagnostic;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -29,6 +31,28 @@ class EclipseCompilerTest {
     assertThat(result.generated().keySet()).isEqualTo(expected.keySet());
     expected.forEach(
         (file, text) -> assertThat(result.generated().get(file)).as(file).isEqualTo(text));
+  }
+
+  /**
+   * Eclipse's compiler calls a suppression unnecessary where it does not warn and javac does: of
+   * what is deprecated or raw in the interface itself.
+   */
+  @Test
+  void warnsOfNothingButSuppressionsThatJavacNeeds() throws IOException {
+    Result result = TestCompiler.eclipse(folder).compile(GoldenTest.inputs());
+    assertThat(result.success()).as(result.log()).isTrue();
+    assertThat(warningsOfGenerated(result))
+        .isNotEmpty()
+        .allMatch(
+            it -> it.matches("Unnecessary @SuppressWarnings.*(deprecation|removal|rawtypes).*"));
+  }
+
+  private static List<String> warningsOfGenerated(Result result) {
+    return result.diagnostics().stream()
+        .filter(it -> it.getKind() != Diagnostic.Kind.NOTE && it.getSource() != null)
+        .filter(it -> it.getSource().getName().contains("generated"))
+        .map(it -> it.getMessage(Locale.ROOT))
+        .toList();
   }
 
   /** By id alone: Eclipse's compiler places a message on an annotation value at the annotation. */

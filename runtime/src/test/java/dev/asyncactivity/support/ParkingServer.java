@@ -1,10 +1,8 @@
 package dev.asyncactivity.support;
 
-import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.Attempts;
 import dev.asyncactivity.internal.worker.ActivityParking;
-import dev.asyncactivity.internal.worker.ActivityParking.HandOff;
 import io.grpc.ClientInterceptor;
 import io.temporal.activity.Activity;
 import io.temporal.activity.ActivityInterface;
@@ -48,10 +46,15 @@ public final class ParkingServer implements AutoCloseable {
     String archive(String text);
   }
 
+  /** A hand-off as users write it. */
+  public interface HandOff {
+    void handOff(ReviewHandle pending) throws Exception;
+  }
+
   private final TestWorkflowEnvironment environment;
   private final AsyncActivityClient client;
   private final Map<String, BlockingQueue<ReviewHandle>> parked = new ConcurrentHashMap<>();
-  private final Map<String, HandOff<ReviewHandle>> handOffs = new ConcurrentHashMap<>();
+  private final Map<String, HandOff> handOffs = new ConcurrentHashMap<>();
   private final Set<WorkflowStub> started = ConcurrentHashMap.newKeySet();
 
   public ParkingServer() {
@@ -124,7 +127,7 @@ public final class ParkingServer implements AutoCloseable {
   }
 
   /** A plan whose activities run this hand-off, each attempt anew. */
-  public HostWorkflow.Plan withHandOff(HandOff<ReviewHandle> handOff, String... activityTypes) {
+  public HostWorkflow.Plan withHandOff(HandOff handOff, String... activityTypes) {
     HostWorkflow.Plan plan = HostWorkflow.Plan.of(activityTypes);
     handOffs.put(plan.workflowId(), handOff);
     return plan;
@@ -217,17 +220,15 @@ public final class ParkingServer implements AutoCloseable {
 
     private String park(String type, Attempts attempts) {
       String workflowId = Activity.getExecutionContext().getInfo().getWorkflowId();
-      parking.park(
-          (AsyncActivityClient own, ActivityAddress address) ->
-              new ReviewHandle(own, address, type, attempts),
-          handle -> {
+      return parking.park(
+          (own, address) -> {
+            ReviewHandle handle = new ReviewHandle(own, address, type, attempts);
             queue(workflowId).add(handle);
-            HandOff<ReviewHandle> handOff = handOffs.get(workflowId);
+            HandOff handOff = handOffs.get(workflowId);
             if (handOff != null) {
               handOff.handOff(handle);
             }
           });
-      return "what the method returns is ignored";
     }
   }
 

@@ -2,14 +2,12 @@ package dev.asyncactivity.support;
 
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
-import dev.asyncactivity.AsyncActivityHandle;
 import dev.asyncactivity.Attempts;
-import dev.asyncactivity.CompletionOutcome;
-import dev.asyncactivity.HeartbeatOutcome;
-import java.util.concurrent.CompletableFuture;
+import dev.asyncactivity.ProgressHandle;
+import dev.asyncactivity.ResultHandle;
 
 /** A handle as the processor would write it, for an activity with result and details of text. */
-public final class ReviewHandle extends AsyncActivityHandle {
+public final class ReviewHandle extends ResultHandle<String> implements ProgressHandle<String> {
   public static final String TYPE = "Review";
 
   public ReviewHandle(
@@ -25,27 +23,9 @@ public final class ReviewHandle extends AsyncActivityHandle {
     this(client, client.openToken(token));
   }
 
-  public void complete(String result) {
-    completeWith(result);
-  }
-
-  public CompletionOutcome tryComplete(String result) {
-    return tryCompleteWith(result);
-  }
-
-  public CompletableFuture<CompletionOutcome> completeAsync(String result) {
-    return completeWithAsync(result);
-  }
-
-  public CompletableFuture<HeartbeatOutcome> heartbeatAsync(String details) {
-    return heartbeatWithAsync(details);
-  }
-
-  public void heartbeat(String details) {
-    heartbeatWith(details);
-  }
-
-  public HeartbeatOutcome tryHeartbeat(String details) {
-    return tryHeartbeatWith(details);
+  /** The tests' values are of any type. */
+  @Override
+  protected boolean readsBack() {
+    return false;
   }
 }

@@ -18,7 +18,7 @@ final class CompleterGenerator {
         Headers.publicClass(model, completer)
             .addModifiers(Modifier.FINAL)
             .addJavadoc(
-                "Finishes the parked activities of {@link $T}, from anywhere. Thread-safe.\n",
+                "Opens handles for the parked activities of {@link $T}. Thread-safe.\n",
                 model.type())
             .addField(
                 RuntimeNames.ASYNC_ACTIVITY_CLIENT, "client", Modifier.PRIVATE, Modifier.FINAL)
@@ -47,7 +47,7 @@ final class CompleterGenerator {
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addParameter(RuntimeNames.WORKFLOW_CLIENT, "workflowClient")
         .returns(completer)
-        .addJavadoc("Makes a completer for plain callback tokens.\n")
+        .addJavadoc("Creates a completer for plain callback tokens.\n")
         .addStatement(
             "return create($T.create(workflowClient))", RuntimeNames.ASYNC_ACTIVITY_CLIENT)
         .build();
@@ -58,7 +58,7 @@ final class CompleterGenerator {
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addParameter(RuntimeNames.ASYNC_ACTIVITY_CLIENT, "client")
         .returns(completer)
-        .addJavadoc("Makes a completer that works through the given client.\n")
+        .addJavadoc("Creates a completer that works through the given client.\n")
         .addStatement("return new $T(client)", completer)
         .build();
   }
@@ -67,17 +67,19 @@ final class CompleterGenerator {
     return handleMethod(model, method)
         .addParameter(RuntimeNames.STRING, "token")
         .addJavadoc(
-            "The activity {@code $L} of a callback token.\n", Javadoc.text(method.activityType()))
-        .addStatement(
-            "return new $T(client,$Wclient.openToken(token))", model.names().handle(method))
+            "Returns a handle for the parked {@code $L} activity that the token" + " identifies.\n",
+            Javadoc.text(method.activityType()))
+        .addStatement("return new $N(client,$Wclient.openToken(token))", method.handleName())
         .build();
   }
 
   private static MethodSpec byAddress(ActivityInterfaceModel model, AsyncMethod method) {
     return handleMethod(model, method)
         .addParameter(RuntimeNames.ACTIVITY_ADDRESS, "address")
-        .addJavadoc("The activity {@code $L} at an address.\n", Javadoc.text(method.activityType()))
-        .addStatement("return new $T(client, address)", model.names().handle(method))
+        .addJavadoc(
+            "Returns a handle for the parked {@code $L} activity at an address.\n",
+            Javadoc.text(method.activityType()))
+        .addStatement("return new $N(client, address)", method.handleName())
         .build();
   }
 

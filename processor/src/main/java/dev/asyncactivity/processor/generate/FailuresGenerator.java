@@ -52,7 +52,7 @@ final class FailuresGenerator {
   private static FieldSpec typeConstant(FailureRecord failure) {
     return FieldSpec.builder(RuntimeNames.STRING, failure.typeConstant())
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc("The type of a {@link $T}.\n", failure.record())
+        .addJavadoc("The failure type of {@link $T}.\n", failure.record())
         .initializer("$Z$L", Literals.string(failure.type()))
         .build();
   }
@@ -106,8 +106,7 @@ final class FailuresGenerator {
             .returns(ParameterizedTypeName.get(RuntimeNames.OPTIONAL, family.type()))
             .addParameter(RuntimeNames.ACTIVITY_FAILURE, "failure")
             .addJavadoc(
-                "The declared failure that activity {@code $L} ended with;\nempty for any other"
-                    + " cause.\n",
+                "Returns the declared failure that the {@code $L} activity ended with, if any.\n",
                 Javadoc.text(method.activityType()))
             .addStatement("return $N.find(failure)", constant);
     Headers.deprecated(method.deprecation()).ifPresent(reader::addAnnotation);
@@ -120,7 +119,8 @@ final class FailuresGenerator {
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(RuntimeNames.APPLICATION_FAILURE)
         .addParameter(declared, "failure")
-        .addJavadoc("The same failure as Temporal's, for the worker's own code to throw.\n")
+        .addJavadoc(
+            "Converts a declared failure to Temporal's, for the worker's own code to throw.\n")
         .addStatement("return $N.toApplicationFailure(failure)", constant)
         .build();
   }

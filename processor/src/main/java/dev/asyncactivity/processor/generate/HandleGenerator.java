@@ -1,6 +1,5 @@
 package dev.asyncactivity.processor.generate;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -13,6 +12,8 @@ import javax.lang.model.element.Modifier;
 /** Generates the handle of one method, a class in the completer. */
 final class HandleGenerator {
 
+  private static final MethodSpec READS_BACK = readsBack(); // The same in every handle.
+
   private HandleGenerator() {}
 
   static TypeSpec generate(ActivityInterfaceModel model, AsyncMethod method) {
@@ -21,22 +22,21 @@ final class HandleGenerator {
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .superclass(superclass(method))
             .addJavadoc(
-                "A parked activity {@code $L}. Thread-safe.\n", Javadoc.text(method.activityType()))
+                "A parked {@code $L} activity. Thread-safe.\n", Javadoc.text(method.activityType()))
             .addMethod(constructor(method));
     Headers.deprecated(method.deprecation()).ifPresent(type::addAnnotation);
-    if (method.isPrimitive()) {
-      addComplete(type, method.result());
-    }
     FailureFamily failure = method.failure();
     if (failure != null) {
-      addFail(type, model, failure);
+      type.addSuperinterface(ParameterizedTypeName.get(RuntimeNames.FAILURE_HANDLE, failure.type()))
+          .addMethod(toApplicationFailure(model, failure));
     }
     TypeName progress = method.progress();
     if (progress != null) {
-      addHeartbeat(type, progress);
+      type.addSuperinterface(
+          ParameterizedTypeName.get(RuntimeNames.PROGRESS_HANDLE, progress.box()));
     }
     if (!method.readBack()) {
-      type.addMethod(readsBack());
+      type.addMethod(READS_BACK);
     }
     return type.build();
   }
@@ -55,9 +55,12 @@ final class HandleGenerator {
     if (method.isVoid()) {
       return RuntimeNames.VOID_HANDLE;
     }
-    return method.isPrimitive()
-        ? RuntimeNames.ASYNC_ACTIVITY_HANDLE
-        : ParameterizedTypeName.get(RuntimeNames.RESULT_HANDLE, method.result());
+    if (method.isPrimitive()) {
+      String primitive = method.result().withoutAnnotations().toString();
+      return RuntimeNames.PRIMITIVE_HANDLE.nestedClass(
+          "Of" + Character.toUpperCase(primitive.charAt(0)) + primitive.substring(1));
+    }
+    return ParameterizedTypeName.get(RuntimeNames.RESULT_HANDLE, method.result());
   }
 
   private static MethodSpec constructor(AsyncMethod method) {
@@ -72,30 +75,14 @@ final class HandleGenerator {
         .build();
   }
 
-  /** A type argument cannot be primitive; the other results are the superclass's. */
-  private static void addComplete(TypeSpec.Builder type, TypeName result) {
-    new ThreeForms(
-            "complete", "completeWith", CodeBlock.of("result"), RuntimeNames.COMPLETION_OUTCOME)
-        .documented("Completes it", "throws {@code NotPendingException} if not accepted")
-        .taking(result, "result")
-        .addTo(type);
-  }
-
-  private static void addFail(
-      TypeSpec.Builder type, ActivityInterfaceModel model, FailureFamily failure) {
-    CodeBlock converted =
-        CodeBlock.of("$T.toApplicationFailure(failure)", model.names().failures());
-    new ThreeForms("fail", "failDeclared", converted, RuntimeNames.COMPLETION_OUTCOME)
-        .documented("Fails it as declared", "throws {@code NotPendingException} if not accepted")
-        .taking(failure.type(), "failure")
-        .addTo(type);
-  }
-
-  private static void addHeartbeat(TypeSpec.Builder type, TypeName progress) {
-    CodeBlock details = CodeBlock.of("progress");
-    new ThreeForms("heartbeat", "heartbeatWith", details, RuntimeNames.HEARTBEAT_OUTCOME)
-        .documented("Records progress", "throws if cancelled, paused, reset or gone")
-        .taking(progress, "progress")
-        .addTo(type);
+  private static MethodSpec toApplicationFailure(
+      ActivityInterfaceModel model, FailureFamily failure) {
+    return MethodSpec.methodBuilder("toApplicationFailure")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(RuntimeNames.APPLICATION_FAILURE)
+        .addParameter(failure.type(), "failure")
+        .addStatement("return $T.toApplicationFailure(failure)", model.names().failures())
+        .build();
   }
 }

@@ -5,7 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.asyncactivity.processor.model.ActivityInterfaceModel;
 import dev.asyncactivity.processor.model.Deprecation;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -28,8 +28,9 @@ final class Headers {
       type.addAnnotation(model.nullMarking());
     }
     deprecated(model.deprecation()).ifPresent(type::addAnnotation);
-    if (!model.suppressions().isEmpty()) {
-      type.addAnnotation(suppressWarnings(model));
+    List<String> suppressions = suppressions(model, name);
+    if (!suppressions.isEmpty()) {
+      type.addAnnotation(suppressWarnings(suppressions));
     }
     return type.alwaysQualify(model.maskedNames().toArray(new String[0]));
   }
@@ -44,12 +45,16 @@ final class Headers {
     };
   }
 
-  private static AnnotationSpec suppressWarnings(ActivityInterfaceModel model) {
+  /** Only the base has the methods with parameters, which generic varargs make unchecked. */
+  private static List<String> suppressions(ActivityInterfaceModel model, ClassName name) {
+    return model.suppressions().stream()
+        .filter(it -> !it.equals("unchecked") || name.equals(model.names().implBase()))
+        .toList();
+  }
+
+  private static AnnotationSpec suppressWarnings(List<String> names) {
     AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
-    Iterator<String> names = model.suppressions().iterator();
-    while (names.hasNext()) {
-      annotation.addMember("value", "$S", names.next());
-    }
+    names.forEach(name -> annotation.addMember("value", "$S", name));
     return annotation.build();
   }
 }

@@ -11,8 +11,6 @@ import dev.asyncactivity.processor.model.ActivityInterfaceModel;
 import dev.asyncactivity.processor.model.AsyncMethod;
 import dev.asyncactivity.processor.model.GeneratedNames;
 import dev.asyncactivity.processor.model.Parameter;
-import java.util.ArrayList;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Generates the base class of implementations in the worker. */
@@ -20,7 +18,6 @@ final class ImplBaseGenerator {
   // The same in every base, so made once.
   private static final MethodSpec WITH_WORKER_CLIENT = withWorkerClient();
   private static final MethodSpec WITH_CLIENT = withClient();
-  private static final MethodSpec PARKING = parking();
 
   private ImplBaseGenerator() {}
 
@@ -28,26 +25,26 @@ final class ImplBaseGenerator {
     TypeSpec.Builder type =
         Headers.publicClass(model, model.names().implBase())
             .addModifiers(Modifier.ABSTRACT)
+            .superclass(RuntimeNames.PARKING_ACTIVITIES)
             .addSuperinterface(model.type())
             .addJavadoc(
                 "The base of the worker's implementation of {@link $T}.\n"
-                    + "An asynchronous method's hand-off has the same name and parameters, and the"
-                    + " handle last.\n",
+                    + "Temporal calls the final methods. Each parks its activity, and calls the"
+                    + " hand-off of the\nsame name, whose last parameter is the handle. If that"
+                    + " throws, the attempt fails.\n",
                 model.type())
-            .addField(RuntimeNames.ACTIVITY_PARKING, "parking", Modifier.PRIVATE, Modifier.FINAL)
             .addMethod(WITH_WORKER_CLIENT)
             .addMethod(WITH_CLIENT);
     for (AsyncMethod method : model.methods()) {
       type.addMethod(activity(model, method)).addMethod(handOff(model, method));
     }
-    return type.addMethod(PARKING).build();
+    return type.build();
   }
 
   private static MethodSpec withWorkerClient() {
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PROTECTED)
         .addJavadoc("Parks with the worker's own client and plain callback tokens.\n")
-        .addStatement("this.parking = $T.withWorkerClient()", RuntimeNames.ACTIVITY_PARKING)
         .build();
   }
 
@@ -56,45 +53,48 @@ final class ImplBaseGenerator {
         .addModifiers(Modifier.PROTECTED)
         .addJavadoc("Parks with the given client, whose codec makes the callback tokens.\n")
         .addParameter(RuntimeNames.ASYNC_ACTIVITY_CLIENT, "client")
-        .addStatement("this.parking = $T.with(client)", RuntimeNames.ACTIVITY_PARKING)
+        .addStatement("super(client)")
         .build();
   }
 
-  /** The override that Temporal calls. */
+  /** The override that Temporal calls; its documentation is the interface's. */
   private static MethodSpec activity(ActivityInterfaceModel model, AsyncMethod method) {
     MethodSpec.Builder activity =
         MethodSpec.methodBuilder(method.name())
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .returns(method.result())
-            .varargs(method.varargs())
-            .addJavadoc(
-                "Parks activity {@code $L}:\ncaptures its task token, and returns without"
-                    + " completing it.\n",
-                Javadoc.text(method.activityType()));
+            .varargs(method.varargs());
     Headers.deprecated(method.deprecation()).ifPresent(activity::addAnnotation);
     for (Parameter parameter : method.parameters()) {
       activity.addParameter(parameterSpec(parameter));
     }
-    String pending = pendingName(method);
+    boolean returnsObject = !method.isVoid() && !method.isPrimitive();
+    NameAllocator names = namesIn(method);
+    String client = names.newName("client");
+    String address = names.newName("address");
+    // Qualified, because a method may have a name like yield.
     activity.addStatement(
-        "$N()\n.park($>$>\n$T::new,\n$N -> $L)$<$<",
+        "$L$N().park(($N, $N) ->\nthis.$N($Lnew $T($N, $N)))",
+        returnsObject ? "return " : "",
         GeneratedNames.PARKING_METHOD,
+        client,
+        address,
+        method.name(),
+        arguments(method),
         model.names().handle(method),
-        pending,
-        handOffCall(method, pending));
-    if (!method.isVoid()) {
+        client,
+        address);
+    if (method.isPrimitive()) {
       activity.addStatement("return $L", ignoredResult(method.result()));
     }
     return activity.build();
   }
 
-  /** Qualified, because a method may have a name like {@code yield}. */
-  private static CodeBlock handOffCall(AsyncMethod method, String pending) {
-    List<CodeBlock> arguments = new ArrayList<>();
-    method.parameters().forEach(parameter -> arguments.add(CodeBlock.of("$N", parameter.name())));
-    arguments.add(CodeBlock.of("$N", pending));
-    return CodeBlock.of("this.$N($L)", method.name(), CodeBlock.join(arguments, ",$W"));
+  private static CodeBlock arguments(AsyncMethod method) {
+    CodeBlock.Builder arguments = CodeBlock.builder();
+    method.parameters().forEach(parameter -> arguments.add("$N,$W", parameter.name()));
+    return arguments.build();
   }
 
   private static MethodSpec handOff(ActivityInterfaceModel model, AsyncMethod method) {
@@ -104,8 +104,7 @@ final class ImplBaseGenerator {
             .addModifiers(Modifier.PROTECTED, Modifier.ABSTRACT)
             .addException(RuntimeNames.EXCEPTION)
             .addJavadoc(
-                "Hands activity {@code $L} off:\ngives {@code $L.token()} to the outside. What"
-                    + " it throws fails the attempt.\n",
+                "Hands the {@code $L} activity off: gives {@code $L.token()} to the outside.\n",
                 Javadoc.text(method.activityType()),
                 pendingName(method));
     Headers.deprecated(method.deprecation()).ifPresent(handOff::addAnnotation);
@@ -115,16 +114,6 @@ final class ImplBaseGenerator {
     return handOff.addParameter(handle, pendingName(method)).build();
   }
 
-  private static MethodSpec parking() {
-    return MethodSpec.methodBuilder(GeneratedNames.PARKING_METHOD)
-        .addModifiers(Modifier.PROTECTED)
-        .returns(RuntimeNames.ACTIVITY_PARKING)
-        .addJavadoc(
-            "For the methods above. Not private, so that a subclassing proxy asks its target.\n")
-        .addStatement("return parking")
-        .build();
-  }
-
   private static ParameterSpec parameterSpec(Parameter parameter) {
     return ParameterSpec.builder(parameter.type(), parameter.name())
         .addAnnotations(parameter.annotations())
@@ -132,17 +121,18 @@ final class ImplBaseGenerator {
   }
 
   private static String pendingName(AsyncMethod method) {
+    return namesIn(method).newName("pending");
+  }
+
+  /** For names beside the parameters'. */
+  private static NameAllocator namesIn(AsyncMethod method) {
     NameAllocator names = new NameAllocator();
     method.parameters().forEach(parameter -> names.newName(parameter.name()));
-    return names.newName("pending");
+    return names;
   }
 
   /** What a parked method returns: Temporal ignores it. */
-  private static String ignoredResult(TypeName result) {
-    TypeName type = result.withoutAnnotations();
-    if (type.equals(TypeName.BOOLEAN)) {
-      return "false";
-    }
-    return type.isPrimitive() ? "0" : "null";
+  private static String ignoredResult(TypeName primitive) {
+    return primitive.withoutAnnotations().equals(TypeName.BOOLEAN) ? "false" : "0";
   }
 }

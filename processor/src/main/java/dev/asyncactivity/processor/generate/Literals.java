@@ -27,9 +27,13 @@ final class Literals {
         if (c >= ' ' && c <= '~') {
           literal.append(c);
         } else {
-          literal.append(String.format("\\u%04x", (int) c));
+          literal.append(unicodeEscape(c));
         }
       }
     }
+  }
+
+  static String unicodeEscape(char c) {
+    return String.format("\\u%04x", (int) c);
   }
 }

@@ -8,17 +8,17 @@ final class RuntimeNames {
 
   static final ClassName ACTIVITY_ADDRESS = ClassName.get(API, "ActivityAddress");
   static final ClassName ASYNC_ACTIVITY_CLIENT = ClassName.get(API, "AsyncActivityClient");
-  static final ClassName ASYNC_ACTIVITY_HANDLE = ClassName.get(API, "AsyncActivityHandle");
   static final ClassName ATTEMPTS = ClassName.get(API, "Attempts");
-  static final ClassName COMPLETION_OUTCOME = ClassName.get(API, "CompletionOutcome");
-  static final ClassName HEARTBEAT_OUTCOME = ClassName.get(API, "HeartbeatOutcome");
+  static final ClassName FAILURE_HANDLE = ClassName.get(API, "FailureHandle");
+  static final ClassName PRIMITIVE_HANDLE = ClassName.get(API, "PrimitiveHandle");
+  static final ClassName PROGRESS_HANDLE = ClassName.get(API, "ProgressHandle");
   static final ClassName RESULT_HANDLE = ClassName.get(API, "ResultHandle");
   static final ClassName VOID_HANDLE = ClassName.get(API, "VoidHandle");
 
   static final ClassName ASYNC_ACTIVITY_GENERATED =
       ClassName.get(API + ".internal", "AsyncActivityGenerated");
-  static final ClassName ACTIVITY_PARKING =
-      ClassName.get(API + ".internal.worker", "ActivityParking");
+  static final ClassName PARKING_ACTIVITIES =
+      ClassName.get(API + ".internal.worker", "ParkingActivities");
   static final ClassName DECLARED_FAILURE =
       ClassName.get(API + ".internal.failure", "DeclaredFailure");
   static final ClassName DECLARED_FAILURES =
@@ -31,8 +31,6 @@ final class RuntimeNames {
 
   static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
   static final ClassName EXCEPTION = ClassName.get("java.lang", "Exception");
-  static final ClassName COMPLETABLE_FUTURE =
-      ClassName.get("java.util.concurrent", "CompletableFuture");
   static final ClassName OPTIONAL = ClassName.get("java.util", "Optional");
   static final ClassName STRING = ClassName.get("java.lang", "String");
 

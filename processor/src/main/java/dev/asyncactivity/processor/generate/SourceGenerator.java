@@ -26,9 +26,11 @@ public final class SourceGenerator {
   }
 
   private static String text(String inPackage, TypeSpec type) {
-    String text =
-        JavaFile.builder(inPackage, type).skipJavaLangImports(true).indent("  ").build().toString();
-    // JavaPoet writes a blank even where a line ends before an initializer.
-    return text.replace(" \n", "\n");
+    return Layout.of(
+        JavaFile.builder(inPackage, type)
+            .skipJavaLangImports(true)
+            .indent("  ")
+            .build()
+            .toString());
   }
 }

@@ -14,7 +14,6 @@ import dev.asyncactivity.processor.parse.ActivityMethods.ActivityMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -27,10 +26,6 @@ import javax.lang.model.util.Types;
 
 /** Reads one method with {@code @AsyncActivity}. */
 final class AsyncMethodParser {
-  /** Declaration annotations that generated parameters keep, by simple name. */
-  private static final Set<String> NULLNESS =
-      Set.of("Nullable", "NonNull", "Nonnull", "NotNull", "CheckForNull");
-
   private final Types types;
   private final Elements elements;
   private final TypeElement activityInterface;
@@ -153,16 +148,9 @@ final class AsyncMethodParser {
     // An annotation for parameters and types alike stands on both: before an array, on its
     // elements.
     List<AnnotationSpec> onType = innermostComponent(type).annotations();
-    List<AnnotationSpec> annotations = new ArrayList<>();
-    for (AnnotationMirror mirror : parameter.getAnnotationMirrors()) {
-      AnnotationSpec annotation = AnnotationSpec.get(mirror);
-      boolean isNullness =
-          NULLNESS.contains(mirror.getAnnotationType().asElement().getSimpleName().toString());
-      if (isNullness && !onType.contains(annotation)) {
-        annotations.add(annotation);
-      }
-    }
-    return annotations;
+    return NullnessAnnotations.of(parameter).stream()
+        .filter(annotation -> !onType.contains(annotation))
+        .toList();
   }
 
   private static TypeName innermostComponent(TypeName type) {

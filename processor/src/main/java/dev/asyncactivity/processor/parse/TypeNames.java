@@ -19,8 +19,8 @@ import javax.lang.model.util.SimpleTypeVisitor14;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns types into JavaPoet's names and keeps the annotations on them, at every level: JavaPoet's
- * own conversion drops them, and a lost {@code @Nullable} turns a contract into its opposite.
+ * Turns types into JavaPoet's names and keeps the nullness on them, at every level: JavaPoet's own
+ * conversion drops annotations, and a lost {@code @Nullable} turns a contract into its opposite.
  */
 final class TypeNames extends SimpleTypeVisitor14<TypeName, @Nullable Void> {
   private static final TypeNames VISITOR = new TypeNames();
@@ -58,10 +58,6 @@ final class TypeNames extends SimpleTypeVisitor14<TypeName, @Nullable Void> {
   /** A type as a message names it: what the compiler itself prints differs between compilers. */
   static String describe(TypeMirror type) {
     return TypeName.get(type).toString();
-  }
-
-  static List<AnnotationSpec> annotationsOf(TypeMirror type) {
-    return type.getAnnotationMirrors().stream().map(AnnotationSpec::get).toList();
   }
 
   @Override
@@ -105,7 +101,7 @@ final class TypeNames extends SimpleTypeVisitor14<TypeName, @Nullable Void> {
   }
 
   private static TypeName annotated(TypeName name, TypeMirror type) {
-    List<AnnotationSpec> annotations = annotationsOf(type);
+    List<AnnotationSpec> annotations = NullnessAnnotations.of(type);
     return annotations.isEmpty() ? name : name.annotated(annotations);
   }
 }

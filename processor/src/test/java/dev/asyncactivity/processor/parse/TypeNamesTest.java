@@ -24,27 +24,37 @@ class TypeNamesTest {
   private static Map<String, String> types() {
     Map<String, String> types = new LinkedHashMap<>();
     types.put("int", "int");
-    types.put("@A int", "@A int");
+    types.put("@Nullable int", "@Nullable int");
     types.put("String", "String");
-    types.put("@A String", "@A String");
-    types.put("@A @B(\"b\") String", "@A @B(\"b\") String");
+    types.put("@Nullable String", "@Nullable String");
+    types.put("@Nullable @NonNull(\"b\") String", "@Nullable @NonNull(\"b\") String");
+    types.put("@Size(max = 3) @Nullable String", "@Nullable String");
+    types.put("List<@Size(max = 3) String>", "List<String>");
     types.put("int[]", "int[]");
-    types.put("@A String[]", "@A String[]");
-    types.put("String @A []", "String @A []");
-    types.put("@A String @B(\"1\") [] @A []", "@A String @B(\"1\") [] @A []");
-    types.put("List<@A String>", "List<@A String>");
-    types.put("@A List<@B(\"b\") String>", "@A List<@B(\"b\") String>");
-    types.put("List<@A List<@A String @A []>>", "List<@A List<@A String @A []>>");
+    types.put("@Nullable String[]", "@Nullable String[]");
+    types.put("String @Nullable []", "String @Nullable []");
+    types.put(
+        "@Nullable String @NonNull(\"1\") [] @Nullable []",
+        "@Nullable String @NonNull(\"1\") [] @Nullable []");
+    types.put("List<@Nullable String>", "List<@Nullable String>");
+    types.put("@Nullable List<@NonNull(\"b\") String>", "@Nullable List<@NonNull(\"b\") String>");
+    types.put(
+        "List<@Nullable List<@Nullable String @Nullable []>>",
+        "List<@Nullable List<@Nullable String @Nullable []>>");
     types.put("List<?>", "List<?>");
-    types.put("List<? extends @A String>", "List<? extends @A String>");
-    types.put("List<? super @B(\"b\") String>", "List<? super @B(\"b\") String>");
-    types.put("Map.@A Entry<@A String, String>", "Map. @A Entry<@A String, String>");
-    types.put("java.util.Map.@A Entry", "Map. @A Entry");
-    types.put("Outer<@A String>.Inner<@A String>", "Outer<@A String>.Inner<@A String>");
-    types.put("Outer<String>.@A Inner<String>", "Outer<String>. @A Inner<String>");
-    types.put("@A Outer<String>.Inner<String>", "@A Outer<String>.Inner<String>");
-    types.put("Plain.@A Inner", "Plain. @A Inner");
-    types.put("@A Plain.Inner", "@A Plain. Inner");
+    types.put("List<? extends @Nullable String>", "List<? extends @Nullable String>");
+    types.put("List<? super @NonNull(\"b\") String>", "List<? super @NonNull(\"b\") String>");
+    types.put(
+        "Map.@Nullable Entry<@Nullable String, String>",
+        "Map. @Nullable Entry<@Nullable String, String>");
+    types.put("java.util.Map.@Nullable Entry", "Map. @Nullable Entry");
+    types.put(
+        "Outer<@Nullable String>.Inner<@Nullable String>",
+        "Outer<@Nullable String>.Inner<@Nullable String>");
+    types.put("Outer<String>.@Nullable Inner<String>", "Outer<String>. @Nullable Inner<String>");
+    types.put("@Nullable Outer<String>.Inner<String>", "@Nullable Outer<String>.Inner<String>");
+    types.put("Plain.@Nullable Inner", "Plain. @Nullable Inner");
+    types.put("@Nullable Plain.Inner", "@Nullable Plain. Inner");
     return types;
   }
 
@@ -83,8 +93,9 @@ class TypeNamesTest {
 
         class C {
         %s
-          @Target(ElementType.TYPE_USE) @interface A {}
-          @Target(ElementType.TYPE_USE) @interface B { String value(); }
+          @Target(ElementType.TYPE_USE) @interface Nullable {}
+          @Target(ElementType.TYPE_USE) @interface NonNull { String value(); }
+          @Target(ElementType.TYPE_USE) @interface Size { int max(); }
           class Outer<T> { class Inner<U> {} }
           class Plain { class Inner {} }
         }

@@ -4,7 +4,6 @@ import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.ActivityAddress.Parked;
 import dev.asyncactivity.ActivityAddress.TaskToken;
 import dev.asyncactivity.AsyncActivityClient;
-import dev.asyncactivity.AsyncActivityHandle;
 import dev.asyncactivity.internal.address.ParkedActivity;
 import io.temporal.activity.Activity;
 import io.temporal.activity.ActivityExecutionContext;
@@ -15,7 +14,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,28 +59,27 @@ public final class ActivityParking {
   }
 
   /**
-   * Parks the activity. When this has returned, the activity's method must return; what it returns
-   * is ignored.
+   * Parks the activity. When this has returned, the activity's method must return.
    *
-   * @param handle makes the handle
    * @param handOff gives the callback token to the outside; what it throws fails the attempt
-   * @param <H> the type of the handle
+   * @param <R> the activity's result
+   * @return what the activity's method returns, which Temporal ignores: null, said to be a result
    */
-  public <H extends AsyncActivityHandle> void park(
-      BiFunction<AsyncActivityClient, ActivityAddress, H> handle, HandOff<H> handOff) {
+  public <R extends @Nullable Object> R park(HandOff handOff) {
     ActivityExecutionContext context = Activity.getExecutionContext();
     ActivityInfo info = context.getInfo();
     if (info.isLocal()) {
       throw localActivity(info);
     }
-    H pending = handle.apply(client(context), addressOf(info));
+    AsyncActivityClient client = client(context);
     // Before the hand-off: the outside may complete the activity while the hand-off still runs.
     context.doNotCompleteOnReturn();
     try {
-      handOff.handOff(pending);
+      handOff.handOff(client, addressOf(info));
     } catch (Exception e) {
       throw Activity.wrap(e);
     }
+    return null;
   }
 
   @SuppressWarnings("deprecation") // getRunId: its successor is not in SDK 1.30.
@@ -128,20 +125,17 @@ public final class ActivityParking {
         LOCAL_ACTIVITY_TYPE);
   }
 
-  /**
-   * The user's code that gives the callback token to the outside.
-   *
-   * @param <H> the type of the handle
-   */
+  /** Makes the handle, and gives it to the user's code. */
   @FunctionalInterface
-  public interface HandOff<H extends AsyncActivityHandle> {
+  public interface HandOff {
 
     /**
-     * Hands the token off.
+     * Hands the activity off.
      *
-     * @param pending the activity
+     * @param client what the handle works through
+     * @param address the activity
      * @throws Exception what the user's code throws
      */
-    void handOff(H pending) throws Exception;
+    void handOff(AsyncActivityClient client, ActivityAddress address) throws Exception;
   }
 }

@@ -211,8 +211,7 @@ class ActivityParkingTest {
 
   @Test
   void parksOnlyInAnActivity() {
-    assertThatThrownBy(
-            () -> ActivityParking.withWorkerClient().park(ReviewHandle::new, pending -> {}))
+    assertThatThrownBy(() -> ActivityParking.withWorkerClient().park((client, address) -> {}))
         .isInstanceOf(IllegalStateException.class);
   }
 
@@ -220,7 +219,7 @@ class ActivityParkingTest {
   private static final class Environment implements AutoCloseable {
     private final TestActivityEnvironment environment = TestActivityEnvironment.newInstance();
 
-    Environment(ActivityParking parking, ActivityParking.HandOff<ReviewHandle> handOff) {
+    Environment(ActivityParking parking, ParkingServer.HandOff handOff) {
       environment.registerActivitiesImplementations(new Parking(parking, handOff));
     }
 
@@ -234,13 +233,12 @@ class ActivityParkingTest {
     }
   }
 
-  private record Parking(ActivityParking parking, ActivityParking.HandOff<ReviewHandle> handOff)
+  private record Parking(ActivityParking parking, ParkingServer.HandOff handOff)
       implements Reviews {
 
     @Override
     public String review(String text) {
-      parking.park(ReviewHandle::new, handOff);
-      return null;
+      return parking.park((client, address) -> handOff.handOff(new ReviewHandle(client, address)));
     }
 
     @Override
