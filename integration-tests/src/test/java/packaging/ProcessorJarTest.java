@@ -1,12 +1,10 @@
 package packaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarFile;
@@ -45,16 +43,6 @@ class ProcessorJarTest {
         }
       }
     }
-  }
-
-  /**
-   * What is not used is left out of the jar, which saves an eighth of it. JDKs without the
-   * descriptions of their classes cannot leave it out.
-   */
-  @Test
-  void isSmall() throws IOException {
-    assumeThat(Path.of(System.getProperty("java.home"), "jmods", "java.compiler.jmod")).exists();
-    assertThat(Files.size(jarFile())).isLessThan(215_000);
   }
 
   @Test
