@@ -2,6 +2,7 @@ import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.Attempts;
 import dev.asyncactivity.FailureHandle;
+import dev.asyncactivity.ParkedActivities;
 import dev.asyncactivity.ProgressHandle;
 import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
@@ -39,6 +40,11 @@ public final class DefaultPackageActivitiesCompleter {
   /** Returns a handle for the parked {@code DefaultPackage_Convert} activity at an address. */
   public Convert convert(ActivityAddress address) {
     return new Convert(client, address);
+  }
+
+  /** Finds the {@code DefaultPackage_Convert} activities that are pending. */
+  public ParkedActivities<Convert> convert() {
+    return client.parked("DefaultPackage_Convert", address -> new Convert(client, address));
   }
 
   /** A parked {@code DefaultPackage_Convert} activity. Thread-safe. */

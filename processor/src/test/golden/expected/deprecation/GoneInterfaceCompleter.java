@@ -3,6 +3,7 @@ package deprecation;
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.Attempts;
+import dev.asyncactivity.ParkedActivities;
 import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
@@ -42,6 +43,11 @@ public final class GoneInterfaceCompleter {
   /** Returns a handle for the parked {@code GoneInterface_Call} activity at an address. */
   public Call call(ActivityAddress address) {
     return new Call(client, address);
+  }
+
+  /** Finds the {@code GoneInterface_Call} activities that are pending. */
+  public ParkedActivities<Call> call() {
+    return client.parked("GoneInterface_Call", address -> new Call(client, address));
   }
 
   /** A parked {@code GoneInterface_Call} activity. Thread-safe. */

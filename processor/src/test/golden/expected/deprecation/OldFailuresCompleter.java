@@ -4,6 +4,7 @@ import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.Attempts;
 import dev.asyncactivity.FailureHandle;
+import dev.asyncactivity.ParkedActivities;
 import dev.asyncactivity.VoidHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
@@ -44,6 +45,11 @@ public final class OldFailuresCompleter {
   /** Returns a handle for the parked {@code OldFailures_Partly} activity at an address. */
   public Partly partly(ActivityAddress address) {
     return new Partly(client, address);
+  }
+
+  /** Finds the {@code OldFailures_Partly} activities that are pending. */
+  public ParkedActivities<Partly> partly() {
+    return client.parked("OldFailures_Partly", address -> new Partly(client, address));
   }
 
   /** A parked {@code OldFailures_Partly} activity. Thread-safe. */

@@ -4,6 +4,7 @@ import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.Attempts;
 import dev.asyncactivity.FailureHandle;
+import dev.asyncactivity.ParkedActivities;
 import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
@@ -42,6 +43,11 @@ public final class OldInterfaceCompleter {
   /** Returns a handle for the parked {@code OldInterface_Call} activity at an address. */
   public Call call(ActivityAddress address) {
     return new Call(client, address);
+  }
+
+  /** Finds the {@code OldInterface_Call} activities that are pending. */
+  public ParkedActivities<Call> call() {
+    return client.parked("OldInterface_Call", address -> new Call(client, address));
   }
 
   /** A parked {@code OldInterface_Call} activity. Thread-safe. */

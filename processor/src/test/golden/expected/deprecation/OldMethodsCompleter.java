@@ -4,6 +4,7 @@ import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.Attempts;
 import dev.asyncactivity.FailureHandle;
+import dev.asyncactivity.ParkedActivities;
 import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
@@ -48,6 +49,12 @@ public final class OldMethodsCompleter {
     return new Deprecated(client, address);
   }
 
+  /** Finds the {@code OldMethods_Deprecated} activities that are pending. */
+  @java.lang.Deprecated
+  public ParkedActivities<Deprecated> deprecated() {
+    return client.parked("OldMethods_Deprecated", address -> new Deprecated(client, address));
+  }
+
   /**
    * Returns a handle for the parked {@code OldMethods_ForRemoval} activity that the token identifies.
    */
@@ -66,6 +73,14 @@ public final class OldMethodsCompleter {
     return new ForRemoval(client, address);
   }
 
+  /** Finds the {@code OldMethods_ForRemoval} activities that are pending. */
+  @java.lang.Deprecated(
+      forRemoval = true
+  )
+  public ParkedActivities<ForRemoval> forRemoval() {
+    return client.parked("OldMethods_ForRemoval", address -> new ForRemoval(client, address));
+  }
+
   /**
    * Returns a handle for the parked {@code OldMethods_Current} activity that the token identifies.
    */
@@ -76,6 +91,11 @@ public final class OldMethodsCompleter {
   /** Returns a handle for the parked {@code OldMethods_Current} activity at an address. */
   public Current current(ActivityAddress address) {
     return new Current(client, address);
+  }
+
+  /** Finds the {@code OldMethods_Current} activities that are pending. */
+  public ParkedActivities<Current> current() {
+    return client.parked("OldMethods_Current", address -> new Current(client, address));
   }
 
   /** A parked {@code OldMethods_Deprecated} activity. Thread-safe. */

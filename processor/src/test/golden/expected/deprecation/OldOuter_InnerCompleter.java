@@ -3,6 +3,7 @@ package deprecation;
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.Attempts;
+import dev.asyncactivity.ParkedActivities;
 import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
@@ -37,6 +38,11 @@ public final class OldOuter_InnerCompleter {
   /** Returns a handle for the parked {@code OldOuter_Call} activity at an address. */
   public Call call(ActivityAddress address) {
     return new Call(client, address);
+  }
+
+  /** Finds the {@code OldOuter_Call} activities that are pending. */
+  public ParkedActivities<Call> call() {
+    return client.parked("OldOuter_Call", address -> new Call(client, address));
   }
 
   /** A parked {@code OldOuter_Call} activity. Thread-safe. */

@@ -3,6 +3,7 @@ package deprecation;
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.Attempts;
+import dev.asyncactivity.ParkedActivities;
 import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.VoidHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
@@ -45,6 +46,11 @@ public final class OldSignaturesCompleter {
     return new Result(client, address);
   }
 
+  /** Finds the {@code OldSignatures_Result} activities that are pending. */
+  public ParkedActivities<Result> result() {
+    return client.parked("OldSignatures_Result", address -> new Result(client, address));
+  }
+
   /**
    * Returns a handle for the parked {@code OldSignatures_Parameters} activity that the token identifies.
    */
@@ -57,6 +63,11 @@ public final class OldSignaturesCompleter {
     return new Parameters(client, address);
   }
 
+  /** Finds the {@code OldSignatures_Parameters} activities that are pending. */
+  public ParkedActivities<Parameters> parameters() {
+    return client.parked("OldSignatures_Parameters", address -> new Parameters(client, address));
+  }
+
   /**
    * Returns a handle for the parked {@code OldSignatures_Held} activity that the token identifies.
    */
@@ -67,6 +78,11 @@ public final class OldSignaturesCompleter {
   /** Returns a handle for the parked {@code OldSignatures_Held} activity at an address. */
   public Held held(ActivityAddress address) {
     return new Held(client, address);
+  }
+
+  /** Finds the {@code OldSignatures_Held} activities that are pending. */
+  public ParkedActivities<Held> held() {
+    return client.parked("OldSignatures_Held", address -> new Held(client, address));
   }
 
   /** A parked {@code OldSignatures_Result} activity. Thread-safe. */

@@ -4,6 +4,7 @@ import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.Attempts;
 import dev.asyncactivity.FailureHandle;
+import dev.asyncactivity.ParkedActivities;
 import dev.asyncactivity.ProgressHandle;
 import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
@@ -41,6 +42,11 @@ public final class ExpenseActivitiesCompleter {
   /** Returns a handle for the parked {@code RequestApproval} activity at an address. */
   public RequestApproval requestApproval(ActivityAddress address) {
     return new RequestApproval(client, address);
+  }
+
+  /** Finds the {@code RequestApproval} activities that are pending. */
+  public ParkedActivities<RequestApproval> requestApproval() {
+    return client.parked("RequestApproval", address -> new RequestApproval(client, address));
   }
 
   /** A parked {@code RequestApproval} activity. Thread-safe. */

@@ -4,6 +4,7 @@ import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.Attempts;
 import dev.asyncactivity.FailureHandle;
+import dev.asyncactivity.ParkedActivities;
 import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import failures.elsewhere.RemoteFailure;
@@ -43,6 +44,11 @@ public final class FailureActivitiesCompleter {
     return new Charge(client, address);
   }
 
+  /** Finds the {@code Failures_Charge} activities that are pending. */
+  public ParkedActivities<Charge> charge() {
+    return client.parked("Failures_Charge", address -> new Charge(client, address));
+  }
+
   /**
    * Returns a handle for the parked {@code Failures_ChargeAgain} activity that the token identifies.
    */
@@ -53,6 +59,11 @@ public final class FailureActivitiesCompleter {
   /** Returns a handle for the parked {@code Failures_ChargeAgain} activity at an address. */
   public ChargeAgain chargeAgain(ActivityAddress address) {
     return new ChargeAgain(client, address);
+  }
+
+  /** Finds the {@code Failures_ChargeAgain} activities that are pending. */
+  public ParkedActivities<ChargeAgain> chargeAgain() {
+    return client.parked("Failures_ChargeAgain", address -> new ChargeAgain(client, address));
   }
 
   /**
@@ -67,6 +78,11 @@ public final class FailureActivitiesCompleter {
     return new ChargeOnce(client, address);
   }
 
+  /** Finds the {@code Failures_ChargeOnce} activities that are pending. */
+  public ParkedActivities<ChargeOnce> chargeOnce() {
+    return client.parked("Failures_ChargeOnce", address -> new ChargeOnce(client, address));
+  }
+
   /** Returns a handle for the parked {@code Failures_Split} activity that the token identifies. */
   public Split split(String token) {
     return new Split(client, client.openToken(token));
@@ -75,6 +91,11 @@ public final class FailureActivitiesCompleter {
   /** Returns a handle for the parked {@code Failures_Split} activity at an address. */
   public Split split(ActivityAddress address) {
     return new Split(client, address);
+  }
+
+  /** Finds the {@code Failures_Split} activities that are pending. */
+  public ParkedActivities<Split> split() {
+    return client.parked("Failures_Split", address -> new Split(client, address));
   }
 
   /**
@@ -89,6 +110,11 @@ public final class FailureActivitiesCompleter {
     return new Remote(client, address);
   }
 
+  /** Finds the {@code Failures_Remote} activities that are pending. */
+  public ParkedActivities<Remote> remote() {
+    return client.parked("Failures_Remote", address -> new Remote(client, address));
+  }
+
   /** Returns a handle for the parked {@code Failures_Clash} activity that the token identifies. */
   public Clash clash(String token) {
     return new Clash(client, client.openToken(token));
@@ -97,6 +123,11 @@ public final class FailureActivitiesCompleter {
   /** Returns a handle for the parked {@code Failures_Clash} activity at an address. */
   public Clash clash(ActivityAddress address) {
     return new Clash(client, address);
+  }
+
+  /** Finds the {@code Failures_Clash} activities that are pending. */
+  public ParkedActivities<Clash> clash() {
+    return client.parked("Failures_Clash", address -> new Clash(client, address));
   }
 
   /**
@@ -109,6 +140,11 @@ public final class FailureActivitiesCompleter {
   /** Returns a handle for the parked {@code Failures_Without} activity at an address. */
   public Without without(ActivityAddress address) {
     return new Without(client, address);
+  }
+
+  /** Finds the {@code Failures_Without} activities that are pending. */
+  public ParkedActivities<Without> without() {
+    return client.parked("Failures_Without", address -> new Without(client, address));
   }
 
   /** A parked {@code Failures_Charge} activity. Thread-safe. */

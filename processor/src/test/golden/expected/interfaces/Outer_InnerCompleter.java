@@ -4,6 +4,7 @@ import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.Attempts;
 import dev.asyncactivity.FailureHandle;
+import dev.asyncactivity.ParkedActivities;
 import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
@@ -38,6 +39,11 @@ public final class Outer_InnerCompleter {
   /** Returns a handle for the parked {@code One_Inner} activity at an address. */
   public Inner inner(ActivityAddress address) {
     return new Inner(client, address);
+  }
+
+  /** Finds the {@code One_Inner} activities that are pending. */
+  public ParkedActivities<Inner> inner() {
+    return client.parked("One_Inner", address -> new Inner(client, address));
   }
 
   /** A parked {@code One_Inner} activity. Thread-safe. */

@@ -3,6 +3,7 @@ package interfaces;
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.Attempts;
+import dev.asyncactivity.ParkedActivities;
 import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
@@ -36,6 +37,11 @@ public final class Outer_Middle_DeepCompleter {
   /** Returns a handle for the parked {@code Two_Deep} activity at an address. */
   public Deep deep(ActivityAddress address) {
     return new Deep(client, address);
+  }
+
+  /** Finds the {@code Two_Deep} activities that are pending. */
+  public ParkedActivities<Deep> deep() {
+    return client.parked("Two_Deep", address -> new Deep(client, address));
   }
 
   /** A parked {@code Two_Deep} activity. Thread-safe. */

@@ -4,6 +4,7 @@ import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.Attempts;
 import dev.asyncactivity.FailureHandle;
+import dev.asyncactivity.ParkedActivities;
 import dev.asyncactivity.ProgressHandle;
 import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
@@ -52,6 +53,15 @@ public final class CrossBorderRegulatoryComplianceActivitiesCompleter {
   public RequestRegulatoryApprovalForAnInternationalTransferOfALargeAmount requestRegulatoryApprovalForAnInternationalTransferOfALargeAmount(
       ActivityAddress address) {
     return new RequestRegulatoryApprovalForAnInternationalTransferOfALargeAmount(client, address);
+  }
+
+  /**
+   * Finds the {@code RequestRegulatoryApprovalForAnInternationalTransferOfALargeAmount} activities that are pending.
+   */
+  public ParkedActivities<RequestRegulatoryApprovalForAnInternationalTransferOfALargeAmount> requestRegulatoryApprovalForAnInternationalTransferOfALargeAmount(
+      ) {
+    return client.parked("RequestRegulatoryApprovalForAnInternationalTransferOfALargeAmount",
+        address -> new RequestRegulatoryApprovalForAnInternationalTransferOfALargeAmount(client, address));
   }
 
   /**

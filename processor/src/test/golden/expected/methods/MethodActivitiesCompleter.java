@@ -3,6 +3,7 @@ package methods;
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.Attempts;
+import dev.asyncactivity.ParkedActivities;
 import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
@@ -40,6 +41,11 @@ public final class MethodActivitiesCompleter {
     return new Checked(client, address);
   }
 
+  /** Finds the {@code Methods_Checked} activities that are pending. */
+  public ParkedActivities<Checked> checked() {
+    return client.parked("Methods_Checked", address -> new Checked(client, address));
+  }
+
   /**
    * Returns a handle for the parked {@code Methods_Unchecked} activity that the token identifies.
    */
@@ -52,6 +58,11 @@ public final class MethodActivitiesCompleter {
     return new Unchecked(client, address);
   }
 
+  /** Finds the {@code Methods_Unchecked} activities that are pending. */
+  public ParkedActivities<Unchecked> unchecked() {
+    return client.parked("Methods_Unchecked", address -> new Unchecked(client, address));
+  }
+
   /** Returns a handle for the parked {@code own-name} activity that the token identifies. */
   public Named named(String token) {
     return new Named(client, client.openToken(token));
@@ -60,6 +71,11 @@ public final class MethodActivitiesCompleter {
   /** Returns a handle for the parked {@code own-name} activity at an address. */
   public Named named(ActivityAddress address) {
     return new Named(client, address);
+  }
+
+  /** Finds the {@code own-name} activities that are pending. */
+  public ParkedActivities<Named> named() {
+    return client.parked("own-name", address -> new Named(client, address));
   }
 
   /**
@@ -74,6 +90,11 @@ public final class MethodActivitiesCompleter {
     return new Prefixed(client, address);
   }
 
+  /** Finds the {@code Methods_Prefixed} activities that are pending. */
+  public ParkedActivities<Prefixed> prefixed() {
+    return client.parked("Methods_Prefixed", address -> new Prefixed(client, address));
+  }
+
   /**
    * Returns a handle for the parked {@code Methods_Documented} activity that the token identifies.
    */
@@ -86,6 +107,11 @@ public final class MethodActivitiesCompleter {
     return new Documented(client, address);
   }
 
+  /** Finds the {@code Methods_Documented} activities that are pending. */
+  public ParkedActivities<Documented> documented() {
+    return client.parked("Methods_Documented", address -> new Documented(client, address));
+  }
+
   /**
    * Returns a handle for the parked {@code Methods_Retried} activity that the token identifies.
    */
@@ -96,6 +122,11 @@ public final class MethodActivitiesCompleter {
   /** Returns a handle for the parked {@code Methods_Retried} activity at an address. */
   public Retried retried(ActivityAddress address) {
     return new Retried(client, address);
+  }
+
+  /** Finds the {@code Methods_Retried} activities that are pending. */
+  public ParkedActivities<Retried> retried() {
+    return client.parked("Methods_Retried", address -> new Retried(client, address));
   }
 
   /** A parked {@code Methods_Checked} activity. Thread-safe. */

@@ -3,6 +3,7 @@ package methods;
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.Attempts;
+import dev.asyncactivity.ParkedActivities;
 import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
@@ -43,6 +44,14 @@ public final class OddTypeNamesCompleter {
   }
 
   /**
+   * Finds the {@code ends &#42;&#47; a comment &#47;&#42; and begins one} activities that are pending.
+   */
+  public ParkedActivities<Comment> comment() {
+    return client.parked("ends */ a comment /* and begins one",
+        address -> new Comment(client, address));
+  }
+
+  /**
    * Returns a handle for the parked {@code &#92;u0022 and &#92;uuXYZ &#92;} activity that the token identifies.
    */
   public Escape escape(String token) {
@@ -54,6 +63,11 @@ public final class OddTypeNamesCompleter {
    */
   public Escape escape(ActivityAddress address) {
     return new Escape(client, address);
+  }
+
+  /** Finds the {@code &#92;u0022 and &#92;uuXYZ &#92;} activities that are pending. */
+  public ParkedActivities<Escape> escape() {
+    return client.parked("\\u0022 and \\uuXYZ \\", address -> new Escape(client, address));
   }
 
   /**
@@ -68,6 +82,11 @@ public final class OddTypeNamesCompleter {
     return new Quotes(client, address);
   }
 
+  /** Finds the {@code "quoted" 'single' `back`} activities that are pending. */
+  public ParkedActivities<Quotes> quotes() {
+    return client.parked("\"quoted\" 'single' `back`", address -> new Quotes(client, address));
+  }
+
   /**
    * Returns a handle for the parked {@code $L $T $$ $[ $] $W $1L %s} activity that the token identifies.
    */
@@ -80,6 +99,11 @@ public final class OddTypeNamesCompleter {
     return new Dollars(client, address);
   }
 
+  /** Finds the {@code $L $T $$ $[ $] $W $1L %s} activities that are pending. */
+  public ParkedActivities<Dollars> dollars() {
+    return client.parked("$L $T $$ $[ $] $W $1L %s", address -> new Dollars(client, address));
+  }
+
   /**
    * Returns a handle for the parked {@code gr\u00f6\u00dfe \u540d\u524d \ud83d\ude80 \u00e9&#8232;} activity that the token identifies.
    */
@@ -90,6 +114,12 @@ public final class OddTypeNamesCompleter {
   /** Returns a handle for the parked {@code gr\u00f6\u00dfe \u540d\u524d \ud83d\ude80 \u00e9&#8232;} activity at an address. */
   public Unicode unicode(ActivityAddress address) {
     return new Unicode(client, address);
+  }
+
+  /** Finds the {@code gr\u00f6\u00dfe \u540d\u524d \ud83d\ude80 \u00e9&#8232;} activities that are pending. */
+  public ParkedActivities<Unicode> unicode() {
+    return client.parked("gr\u00f6\u00dfe \u540d\u524d \ud83d\ude80 \u00e9\u2028",
+        address -> new Unicode(client, address));
   }
 
   /**
@@ -107,6 +137,14 @@ public final class OddTypeNamesCompleter {
   }
 
   /**
+   * Finds the {@code &#123;&#64;code x&#125; &#123;&#64;link y&#125; &#64;see &#60;b&#62; &#38;amp; &#125; &#123;} activities that are pending.
+   */
+  public ParkedActivities<Tags> tags() {
+    return client.parked("{@code x} {@link y} @see <b> &amp; } {",
+        address -> new Tags(client, address));
+  }
+
+  /**
    * Returns a handle for the parked {@code tab&#9; line&#10; return&#13; end} activity that the token identifies.
    */
   public Lines lines(String token) {
@@ -120,6 +158,11 @@ public final class OddTypeNamesCompleter {
     return new Lines(client, address);
   }
 
+  /** Finds the {@code tab&#9; line&#10; return&#13; end} activities that are pending. */
+  public ParkedActivities<Lines> lines() {
+    return client.parked("tab\t line\n return\r end", address -> new Lines(client, address));
+  }
+
   /** Returns a handle for the parked {@code  } activity that the token identifies. */
   public Blank blank(String token) {
     return new Blank(client, client.openToken(token));
@@ -128,6 +171,11 @@ public final class OddTypeNamesCompleter {
   /** Returns a handle for the parked {@code  } activity at an address. */
   public Blank blank(ActivityAddress address) {
     return new Blank(client, address);
+  }
+
+  /** Finds the {@code  } activities that are pending. */
+  public ParkedActivities<Blank> blank() {
+    return client.parked(" ", address -> new Blank(client, address));
   }
 
   /**
@@ -140,6 +188,11 @@ public final class OddTypeNamesCompleter {
   /** Returns a handle for the parked {@code $ignored&#42;&#47;Prefixed} activity at an address. */
   public Prefixed prefixed(ActivityAddress address) {
     return new Prefixed(client, address);
+  }
+
+  /** Finds the {@code $ignored&#42;&#47;Prefixed} activities that are pending. */
+  public ParkedActivities<Prefixed> prefixed() {
+    return client.parked("$ignored*/Prefixed", address -> new Prefixed(client, address));
   }
 
   /**

@@ -3,6 +3,7 @@ package methods;
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.Attempts;
+import dev.asyncactivity.ParkedActivities;
 import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
@@ -38,6 +39,11 @@ public final class TenActivitiesCompleter {
     return new One(client, address);
   }
 
+  /** Finds the {@code Ten_One} activities that are pending. */
+  public ParkedActivities<One> one() {
+    return client.parked("Ten_One", address -> new One(client, address));
+  }
+
   /** Returns a handle for the parked {@code Ten_Two} activity that the token identifies. */
   public Two two(String token) {
     return new Two(client, client.openToken(token));
@@ -46,6 +52,11 @@ public final class TenActivitiesCompleter {
   /** Returns a handle for the parked {@code Ten_Two} activity at an address. */
   public Two two(ActivityAddress address) {
     return new Two(client, address);
+  }
+
+  /** Finds the {@code Ten_Two} activities that are pending. */
+  public ParkedActivities<Two> two() {
+    return client.parked("Ten_Two", address -> new Two(client, address));
   }
 
   /** Returns a handle for the parked {@code Ten_Three} activity that the token identifies. */
@@ -58,6 +69,11 @@ public final class TenActivitiesCompleter {
     return new Three(client, address);
   }
 
+  /** Finds the {@code Ten_Three} activities that are pending. */
+  public ParkedActivities<Three> three() {
+    return client.parked("Ten_Three", address -> new Three(client, address));
+  }
+
   /** Returns a handle for the parked {@code Ten_Four} activity that the token identifies. */
   public Four four(String token) {
     return new Four(client, client.openToken(token));
@@ -66,6 +82,11 @@ public final class TenActivitiesCompleter {
   /** Returns a handle for the parked {@code Ten_Four} activity at an address. */
   public Four four(ActivityAddress address) {
     return new Four(client, address);
+  }
+
+  /** Finds the {@code Ten_Four} activities that are pending. */
+  public ParkedActivities<Four> four() {
+    return client.parked("Ten_Four", address -> new Four(client, address));
   }
 
   /** Returns a handle for the parked {@code Ten_Five} activity that the token identifies. */
@@ -78,6 +99,11 @@ public final class TenActivitiesCompleter {
     return new Five(client, address);
   }
 
+  /** Finds the {@code Ten_Five} activities that are pending. */
+  public ParkedActivities<Five> five() {
+    return client.parked("Ten_Five", address -> new Five(client, address));
+  }
+
   /** Returns a handle for the parked {@code Ten_Six} activity that the token identifies. */
   public Six six(String token) {
     return new Six(client, client.openToken(token));
@@ -86,6 +112,11 @@ public final class TenActivitiesCompleter {
   /** Returns a handle for the parked {@code Ten_Six} activity at an address. */
   public Six six(ActivityAddress address) {
     return new Six(client, address);
+  }
+
+  /** Finds the {@code Ten_Six} activities that are pending. */
+  public ParkedActivities<Six> six() {
+    return client.parked("Ten_Six", address -> new Six(client, address));
   }
 
   /** Returns a handle for the parked {@code Ten_Seven} activity that the token identifies. */
@@ -98,6 +129,11 @@ public final class TenActivitiesCompleter {
     return new Seven(client, address);
   }
 
+  /** Finds the {@code Ten_Seven} activities that are pending. */
+  public ParkedActivities<Seven> seven() {
+    return client.parked("Ten_Seven", address -> new Seven(client, address));
+  }
+
   /** Returns a handle for the parked {@code Ten_Eight} activity that the token identifies. */
   public Eight eight(String token) {
     return new Eight(client, client.openToken(token));
@@ -106,6 +142,11 @@ public final class TenActivitiesCompleter {
   /** Returns a handle for the parked {@code Ten_Eight} activity at an address. */
   public Eight eight(ActivityAddress address) {
     return new Eight(client, address);
+  }
+
+  /** Finds the {@code Ten_Eight} activities that are pending. */
+  public ParkedActivities<Eight> eight() {
+    return client.parked("Ten_Eight", address -> new Eight(client, address));
   }
 
   /** Returns a handle for the parked {@code Ten_Nine} activity that the token identifies. */
@@ -118,6 +159,11 @@ public final class TenActivitiesCompleter {
     return new Nine(client, address);
   }
 
+  /** Finds the {@code Ten_Nine} activities that are pending. */
+  public ParkedActivities<Nine> nine() {
+    return client.parked("Ten_Nine", address -> new Nine(client, address));
+  }
+
   /** Returns a handle for the parked {@code Ten_Ten} activity that the token identifies. */
   public Ten ten(String token) {
     return new Ten(client, client.openToken(token));
@@ -126,6 +172,11 @@ public final class TenActivitiesCompleter {
   /** Returns a handle for the parked {@code Ten_Ten} activity at an address. */
   public Ten ten(ActivityAddress address) {
     return new Ten(client, address);
+  }
+
+  /** Finds the {@code Ten_Ten} activities that are pending. */
+  public ParkedActivities<Ten> ten() {
+    return client.parked("Ten_Ten", address -> new Ten(client, address));
   }
 
   /** A parked {@code Ten_One} activity. Thread-safe. */

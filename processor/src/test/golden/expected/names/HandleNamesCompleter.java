@@ -1,6 +1,7 @@
 package names;
 
 import dev.asyncactivity.FailureHandle;
+import dev.asyncactivity.ParkedActivities;
 import dev.asyncactivity.ProgressHandle;
 import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
@@ -38,6 +39,11 @@ public final class HandleNamesCompleter {
     return new String(client, address);
   }
 
+  /** Finds the {@code Handles_String} activities that are pending. */
+  public ParkedActivities<String> string() {
+    return client.parked("Handles_String", address -> new String(client, address));
+  }
+
   /**
    * Returns a handle for the parked {@code Handles_Override} activity that the token identifies.
    */
@@ -48,6 +54,11 @@ public final class HandleNamesCompleter {
   /** Returns a handle for the parked {@code Handles_Override} activity at an address. */
   public Override override(dev.asyncactivity.ActivityAddress address) {
     return new Override(client, address);
+  }
+
+  /** Finds the {@code Handles_Override} activities that are pending. */
+  public ParkedActivities<Override> override() {
+    return client.parked("Handles_Override", address -> new Override(client, address));
   }
 
   /**
@@ -62,6 +73,11 @@ public final class HandleNamesCompleter {
     return new Exception(client, address);
   }
 
+  /** Finds the {@code Handles_Exception} activities that are pending. */
+  public ParkedActivities<Exception> exception() {
+    return client.parked("Handles_Exception", address -> new Exception(client, address));
+  }
+
   /** Returns a handle for the parked {@code Handles_Object} activity that the token identifies. */
   public Object object(java.lang.String token) {
     return new Object(client, client.openToken(token));
@@ -70,6 +86,11 @@ public final class HandleNamesCompleter {
   /** Returns a handle for the parked {@code Handles_Object} activity at an address. */
   public Object object(dev.asyncactivity.ActivityAddress address) {
     return new Object(client, address);
+  }
+
+  /** Finds the {@code Handles_Object} activities that are pending. */
+  public ParkedActivities<Object> object() {
+    return client.parked("Handles_Object", address -> new Object(client, address));
   }
 
   /**
@@ -82,6 +103,12 @@ public final class HandleNamesCompleter {
   /** Returns a handle for the parked {@code Handles_SuppressWarnings} activity at an address. */
   public SuppressWarnings suppressWarnings(dev.asyncactivity.ActivityAddress address) {
     return new SuppressWarnings(client, address);
+  }
+
+  /** Finds the {@code Handles_SuppressWarnings} activities that are pending. */
+  public ParkedActivities<SuppressWarnings> suppressWarnings() {
+    return client.parked("Handles_SuppressWarnings",
+        address -> new SuppressWarnings(client, address));
   }
 
   /**
@@ -98,6 +125,12 @@ public final class HandleNamesCompleter {
     return new Deprecated(client, address);
   }
 
+  /** Finds the {@code Handles_Deprecated} activities that are pending. */
+  @java.lang.Deprecated
+  public ParkedActivities<Deprecated> deprecated() {
+    return client.parked("Handles_Deprecated", address -> new Deprecated(client, address));
+  }
+
   /**
    * Returns a handle for the parked {@code Handles_Attempts} activity that the token identifies.
    */
@@ -108,6 +141,11 @@ public final class HandleNamesCompleter {
   /** Returns a handle for the parked {@code Handles_Attempts} activity at an address. */
   public Attempts attempts(dev.asyncactivity.ActivityAddress address) {
     return new Attempts(client, address);
+  }
+
+  /** Finds the {@code Handles_Attempts} activities that are pending. */
+  public ParkedActivities<Attempts> attempts() {
+    return client.parked("Handles_Attempts", address -> new Attempts(client, address));
   }
 
   /**
@@ -122,6 +160,12 @@ public final class HandleNamesCompleter {
     return new CompletionOutcome(client, address);
   }
 
+  /** Finds the {@code Handles_CompletionOutcome} activities that are pending. */
+  public ParkedActivities<CompletionOutcome> completionOutcome() {
+    return client.parked("Handles_CompletionOutcome",
+        address -> new CompletionOutcome(client, address));
+  }
+
   /**
    * Returns a handle for the parked {@code Handles_HeartbeatOutcome} activity that the token identifies.
    */
@@ -132,6 +176,12 @@ public final class HandleNamesCompleter {
   /** Returns a handle for the parked {@code Handles_HeartbeatOutcome} activity at an address. */
   public HeartbeatOutcome heartbeatOutcome(dev.asyncactivity.ActivityAddress address) {
     return new HeartbeatOutcome(client, address);
+  }
+
+  /** Finds the {@code Handles_HeartbeatOutcome} activities that are pending. */
+  public ParkedActivities<HeartbeatOutcome> heartbeatOutcome() {
+    return client.parked("Handles_HeartbeatOutcome",
+        address -> new HeartbeatOutcome(client, address));
   }
 
   /**
@@ -148,6 +198,12 @@ public final class HandleNamesCompleter {
     return new AsyncActivityClient(client, address);
   }
 
+  /** Finds the {@code Handles_AsyncActivityClient} activities that are pending. */
+  public ParkedActivities<AsyncActivityClient> asyncActivityClient() {
+    return client.parked("Handles_AsyncActivityClient",
+        address -> new AsyncActivityClient(client, address));
+  }
+
   /**
    * Returns a handle for the parked {@code Handles_AsyncActivityHandle} activity that the token identifies.
    */
@@ -162,6 +218,12 @@ public final class HandleNamesCompleter {
     return new AsyncActivityHandle(client, address);
   }
 
+  /** Finds the {@code Handles_AsyncActivityHandle} activities that are pending. */
+  public ParkedActivities<AsyncActivityHandle> asyncActivityHandle() {
+    return client.parked("Handles_AsyncActivityHandle",
+        address -> new AsyncActivityHandle(client, address));
+  }
+
   /**
    * Returns a handle for the parked {@code Handles_ActivityAddress} activity that the token identifies.
    */
@@ -172,6 +234,12 @@ public final class HandleNamesCompleter {
   /** Returns a handle for the parked {@code Handles_ActivityAddress} activity at an address. */
   public ActivityAddress activityAddress(dev.asyncactivity.ActivityAddress address) {
     return new ActivityAddress(client, address);
+  }
+
+  /** Finds the {@code Handles_ActivityAddress} activities that are pending. */
+  public ParkedActivities<ActivityAddress> activityAddress() {
+    return client.parked("Handles_ActivityAddress",
+        address -> new ActivityAddress(client, address));
   }
 
   /**
@@ -186,6 +254,11 @@ public final class HandleNamesCompleter {
     return new WorkflowClient(client, address);
   }
 
+  /** Finds the {@code Handles_WorkflowClient} activities that are pending. */
+  public ParkedActivities<WorkflowClient> workflowClient() {
+    return client.parked("Handles_WorkflowClient", address -> new WorkflowClient(client, address));
+  }
+
   /**
    * Returns a handle for the parked {@code Handles_Generated} activity that the token identifies.
    */
@@ -196,6 +269,11 @@ public final class HandleNamesCompleter {
   /** Returns a handle for the parked {@code Handles_Generated} activity at an address. */
   public Generated generated(dev.asyncactivity.ActivityAddress address) {
     return new Generated(client, address);
+  }
+
+  /** Finds the {@code Handles_Generated} activities that are pending. */
+  public ParkedActivities<Generated> generated() {
+    return client.parked("Handles_Generated", address -> new Generated(client, address));
   }
 
   /**
@@ -212,6 +290,12 @@ public final class HandleNamesCompleter {
     return new AsyncActivityGenerated(client, address);
   }
 
+  /** Finds the {@code Handles_AsyncActivityGenerated} activities that are pending. */
+  public ParkedActivities<AsyncActivityGenerated> asyncActivityGenerated() {
+    return client.parked("Handles_AsyncActivityGenerated",
+        address -> new AsyncActivityGenerated(client, address));
+  }
+
   /**
    * Returns a handle for the parked {@code Handles_NameFailure} activity that the token identifies.
    */
@@ -222,6 +306,11 @@ public final class HandleNamesCompleter {
   /** Returns a handle for the parked {@code Handles_NameFailure} activity at an address. */
   public NameFailure nameFailure(dev.asyncactivity.ActivityAddress address) {
     return new NameFailure(client, address);
+  }
+
+  /** Finds the {@code Handles_NameFailure} activities that are pending. */
+  public ParkedActivities<NameFailure> nameFailure() {
+    return client.parked("Handles_NameFailure", address -> new NameFailure(client, address));
   }
 
   /**
@@ -238,6 +327,12 @@ public final class HandleNamesCompleter {
     return new HandleNamesFailures(client, address);
   }
 
+  /** Finds the {@code Handles_HandleNamesFailures} activities that are pending. */
+  public ParkedActivities<HandleNamesFailures> handleNamesFailures() {
+    return client.parked("Handles_HandleNamesFailures",
+        address -> new HandleNamesFailures(client, address));
+  }
+
   /**
    * Returns a handle for the parked {@code Handles_HandleNamesImplBase} activity that the token identifies.
    */
@@ -252,6 +347,12 @@ public final class HandleNamesCompleter {
     return new HandleNamesImplBase(client, address);
   }
 
+  /** Finds the {@code Handles_HandleNamesImplBase} activities that are pending. */
+  public ParkedActivities<HandleNamesImplBase> handleNamesImplBase() {
+    return client.parked("Handles_HandleNamesImplBase",
+        address -> new HandleNamesImplBase(client, address));
+  }
+
   /**
    * Returns a handle for the parked {@code Handles_HandleNames} activity that the token identifies.
    */
@@ -262,6 +363,11 @@ public final class HandleNamesCompleter {
   /** Returns a handle for the parked {@code Handles_HandleNames} activity at an address. */
   public HandleNames handleNames(dev.asyncactivity.ActivityAddress address) {
     return new HandleNames(client, address);
+  }
+
+  /** Finds the {@code Handles_HandleNames} activities that are pending. */
+  public ParkedActivities<HandleNames> handleNames() {
+    return client.parked("Handles_HandleNames", address -> new HandleNames(client, address));
   }
 
   /** A parked {@code Handles_String} activity. Thread-safe. */

@@ -4,6 +4,7 @@ import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.Attempts;
 import dev.asyncactivity.FailureHandle;
+import dev.asyncactivity.ParkedActivities;
 import dev.asyncactivity.PrimitiveHandle;
 import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
@@ -41,6 +42,11 @@ public final class MethodNamesCompleter {
     return new Create(client, address);
   }
 
+  /** Finds the {@code Named_Create} activities that are pending. */
+  public ParkedActivities<Create> create() {
+    return client.parked("Named_Create", address -> new Create(client, address));
+  }
+
   /** Returns a handle for the parked {@code Named_Complete} activity that the token identifies. */
   public Complete complete(String token) {
     return new Complete(client, client.openToken(token));
@@ -51,6 +57,11 @@ public final class MethodNamesCompleter {
     return new Complete(client, address);
   }
 
+  /** Finds the {@code Named_Complete} activities that are pending. */
+  public ParkedActivities<Complete> complete() {
+    return client.parked("Named_Complete", address -> new Complete(client, address));
+  }
+
   /** Returns a handle for the parked {@code Named_Fail} activity that the token identifies. */
   public Fail fail(String token) {
     return new Fail(client, client.openToken(token));
@@ -59,6 +70,11 @@ public final class MethodNamesCompleter {
   /** Returns a handle for the parked {@code Named_Fail} activity at an address. */
   public Fail fail(ActivityAddress address) {
     return new Fail(client, address);
+  }
+
+  /** Finds the {@code Named_Fail} activities that are pending. */
+  public ParkedActivities<Fail> fail() {
+    return client.parked("Named_Fail", address -> new Fail(client, address));
   }
 
   /**
@@ -73,6 +89,11 @@ public final class MethodNamesCompleter {
     return new Heartbeat(client, address);
   }
 
+  /** Finds the {@code Named_Heartbeat} activities that are pending. */
+  public ParkedActivities<Heartbeat> heartbeat() {
+    return client.parked("Named_Heartbeat", address -> new Heartbeat(client, address));
+  }
+
   /** Returns a handle for the parked {@code Named_Token} activity that the token identifies. */
   public Token token(String token) {
     return new Token(client, client.openToken(token));
@@ -81,6 +102,11 @@ public final class MethodNamesCompleter {
   /** Returns a handle for the parked {@code Named_Token} activity at an address. */
   public Token token(ActivityAddress address) {
     return new Token(client, address);
+  }
+
+  /** Finds the {@code Named_Token} activities that are pending. */
+  public ParkedActivities<Token> token() {
+    return client.parked("Named_Token", address -> new Token(client, address));
   }
 
   /** Returns a handle for the parked {@code Named_Address} activity that the token identifies. */
@@ -93,6 +119,11 @@ public final class MethodNamesCompleter {
     return new Address(client, address);
   }
 
+  /** Finds the {@code Named_Address} activities that are pending. */
+  public ParkedActivities<Address> address() {
+    return client.parked("Named_Address", address -> new Address(client, address));
+  }
+
   /** Returns a handle for the parked {@code Named_Client} activity that the token identifies. */
   public Client client(String token) {
     return new Client(client, client.openToken(token));
@@ -101,6 +132,11 @@ public final class MethodNamesCompleter {
   /** Returns a handle for the parked {@code Named_Client} activity at an address. */
   public Client client(ActivityAddress address) {
     return new Client(client, address);
+  }
+
+  /** Finds the {@code Named_Client} activities that are pending. */
+  public ParkedActivities<Client> client() {
+    return client.parked("Named_Client", address -> new Client(client, address));
   }
 
   /** Returns a handle for the parked {@code Named_Parking} activity that the token identifies. */
@@ -113,6 +149,11 @@ public final class MethodNamesCompleter {
     return new Parking(client, address);
   }
 
+  /** Finds the {@code Named_Parking} activities that are pending. */
+  public ParkedActivities<Parking> parking() {
+    return client.parked("Named_Parking", address -> new Parking(client, address));
+  }
+
   /** Returns a handle for the parked {@code Named_Pending} activity that the token identifies. */
   public Pending pending(String token) {
     return new Pending(client, client.openToken(token));
@@ -121,6 +162,11 @@ public final class MethodNamesCompleter {
   /** Returns a handle for the parked {@code Named_Pending} activity at an address. */
   public Pending pending(ActivityAddress address) {
     return new Pending(client, address);
+  }
+
+  /** Finds the {@code Named_Pending} activities that are pending. */
+  public ParkedActivities<Pending> pending() {
+    return client.parked("Named_Pending", address -> new Pending(client, address));
   }
 
   /**
@@ -133,6 +179,12 @@ public final class MethodNamesCompleter {
   /** Returns a handle for the parked {@code Named_ToApplicationFailure} activity at an address. */
   public ToApplicationFailure toApplicationFailure(ActivityAddress address) {
     return new ToApplicationFailure(client, address);
+  }
+
+  /** Finds the {@code Named_ToApplicationFailure} activities that are pending. */
+  public ParkedActivities<ToApplicationFailure> toApplicationFailure() {
+    return client.parked("Named_ToApplicationFailure",
+        address -> new ToApplicationFailure(client, address));
   }
 
   /** Returns a handle for the parked {@code Named_ToString} activity that the token identifies. */
@@ -153,6 +205,11 @@ public final class MethodNamesCompleter {
   /** Returns a handle for the parked {@code Named_Equals} activity at an address. */
   public Equals equals(ActivityAddress address) {
     return new Equals(client, address);
+  }
+
+  /** Finds the {@code Named_Equals} activities that are pending. */
+  public ParkedActivities<Equals> equals() {
+    return client.parked("Named_Equals", address -> new Equals(client, address));
   }
 
   /** Returns a handle for the parked {@code Named_HashCode} activity that the token identifies. */
@@ -215,6 +272,11 @@ public final class MethodNamesCompleter {
     return new Record(client, address);
   }
 
+  /** Finds the {@code Named_Record} activities that are pending. */
+  public ParkedActivities<Record> record() {
+    return client.parked("Named_Record", address -> new Record(client, address));
+  }
+
   /** Returns a handle for the parked {@code Named_Yield} activity that the token identifies. */
   public Yield yield(String token) {
     return new Yield(client, client.openToken(token));
@@ -223,6 +285,11 @@ public final class MethodNamesCompleter {
   /** Returns a handle for the parked {@code Named_Yield} activity at an address. */
   public Yield yield(ActivityAddress address) {
     return new Yield(client, address);
+  }
+
+  /** Finds the {@code Named_Yield} activities that are pending. */
+  public ParkedActivities<Yield> yield() {
+    return client.parked("Named_Yield", address -> new Yield(client, address));
   }
 
   /** Returns a handle for the parked {@code Named_Var} activity that the token identifies. */
@@ -235,6 +302,11 @@ public final class MethodNamesCompleter {
     return new Var(client, address);
   }
 
+  /** Finds the {@code Named_Var} activities that are pending. */
+  public ParkedActivities<Var> var() {
+    return client.parked("Named_Var", address -> new Var(client, address));
+  }
+
   /** Returns a handle for the parked {@code Named_Sealed} activity that the token identifies. */
   public Sealed sealed(String token) {
     return new Sealed(client, client.openToken(token));
@@ -243,6 +315,11 @@ public final class MethodNamesCompleter {
   /** Returns a handle for the parked {@code Named_Sealed} activity at an address. */
   public Sealed sealed(ActivityAddress address) {
     return new Sealed(client, address);
+  }
+
+  /** Finds the {@code Named_Sealed} activities that are pending. */
+  public ParkedActivities<Sealed> sealed() {
+    return client.parked("Named_Sealed", address -> new Sealed(client, address));
   }
 
   /** Returns a handle for the parked {@code Named_Permits} activity that the token identifies. */
@@ -255,6 +332,11 @@ public final class MethodNamesCompleter {
     return new Permits(client, address);
   }
 
+  /** Finds the {@code Named_Permits} activities that are pending. */
+  public ParkedActivities<Permits> permits() {
+    return client.parked("Named_Permits", address -> new Permits(client, address));
+  }
+
   /** Returns a handle for the parked {@code Named_Module} activity that the token identifies. */
   public Module module(String token) {
     return new Module(client, client.openToken(token));
@@ -263,6 +345,11 @@ public final class MethodNamesCompleter {
   /** Returns a handle for the parked {@code Named_Module} activity at an address. */
   public Module module(ActivityAddress address) {
     return new Module(client, address);
+  }
+
+  /** Finds the {@code Named_Module} activities that are pending. */
+  public ParkedActivities<Module> module() {
+    return client.parked("Named_Module", address -> new Module(client, address));
   }
 
   /** Returns a handle for the parked {@code Named_When} activity that the token identifies. */
@@ -275,6 +362,11 @@ public final class MethodNamesCompleter {
     return new When(client, address);
   }
 
+  /** Finds the {@code Named_When} activities that are pending. */
+  public ParkedActivities<When> when() {
+    return client.parked("Named_When", address -> new When(client, address));
+  }
+
   /** Returns a handle for the parked {@code Named_$} activity that the token identifies. */
   public $ $(String token) {
     return new $(client, client.openToken(token));
@@ -283,6 +375,11 @@ public final class MethodNamesCompleter {
   /** Returns a handle for the parked {@code Named_$} activity at an address. */
   public $ $(ActivityAddress address) {
     return new $(client, address);
+  }
+
+  /** Finds the {@code Named_$} activities that are pending. */
+  public ParkedActivities<$> $() {
+    return client.parked("Named_$", address -> new $(client, address));
   }
 
   /**
@@ -297,6 +394,11 @@ public final class MethodNamesCompleter {
     return new _underscore(client, address);
   }
 
+  /** Finds the {@code Named__underscore} activities that are pending. */
+  public ParkedActivities<_underscore> _underscore() {
+    return client.parked("Named__underscore", address -> new _underscore(client, address));
+  }
+
   /** Returns a handle for the parked {@code Named_SSharp} activity that the token identifies. */
   public SSharp \u00dfharp(String token) {
     return new SSharp(client, client.openToken(token));
@@ -307,6 +409,11 @@ public final class MethodNamesCompleter {
     return new SSharp(client, address);
   }
 
+  /** Finds the {@code Named_SSharp} activities that are pending. */
+  public ParkedActivities<SSharp> \u00dfharp() {
+    return client.parked("Named_SSharp", address -> new SSharp(client, address));
+  }
+
   /** Returns a handle for the parked {@code Named_Issue} activity that the token identifies. */
   public Issue issue(String token) {
     return new Issue(client, client.openToken(token));
@@ -315,6 +422,11 @@ public final class MethodNamesCompleter {
   /** Returns a handle for the parked {@code Named_Issue} activity at an address. */
   public Issue issue(ActivityAddress address) {
     return new Issue(client, address);
+  }
+
+  /** Finds the {@code Named_Issue} activities that are pending. */
+  public ParkedActivities<Issue> issue() {
+    return client.parked("Named_Issue", address -> new Issue(client, address));
   }
 
   /** A parked {@code Named_Create} activity. Thread-safe. */

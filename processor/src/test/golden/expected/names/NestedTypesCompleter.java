@@ -2,6 +2,7 @@ package names;
 
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.Attempts;
+import dev.asyncactivity.ParkedActivities;
 import dev.asyncactivity.ProgressHandle;
 import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
@@ -39,6 +40,11 @@ public final class NestedTypesCompleter {
     return new Nested(client, address);
   }
 
+  /** Finds the {@code NestedTypes_Nested} activities that are pending. */
+  public ParkedActivities<Nested> nested() {
+    return client.parked("NestedTypes_Nested", address -> new Nested(client, address));
+  }
+
   /**
    * Returns a handle for the parked {@code NestedTypes_Other} activity that the token identifies.
    */
@@ -49,6 +55,11 @@ public final class NestedTypesCompleter {
   /** Returns a handle for the parked {@code NestedTypes_Other} activity at an address. */
   public Other other(ActivityAddress address) {
     return new Other(client, address);
+  }
+
+  /** Finds the {@code NestedTypes_Other} activities that are pending. */
+  public ParkedActivities<Other> other() {
+    return client.parked("NestedTypes_Other", address -> new Other(client, address));
   }
 
   /** A parked {@code NestedTypes_Nested} activity. Thread-safe. */

@@ -3,6 +3,7 @@ package nullness;
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.Attempts;
+import dev.asyncactivity.ParkedActivities;
 import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
@@ -41,6 +42,11 @@ public final class Marked_InheritsCompleter {
   /** Returns a handle for the parked {@code Inherits_Inherits} activity at an address. */
   public Inherits inherits(ActivityAddress address) {
     return new Inherits(client, address);
+  }
+
+  /** Finds the {@code Inherits_Inherits} activities that are pending. */
+  public ParkedActivities<Inherits> inherits() {
+    return client.parked("Inherits_Inherits", address -> new Inherits(client, address));
   }
 
   /** A parked {@code Inherits_Inherits} activity. Thread-safe. */

@@ -3,6 +3,7 @@ package nullness;
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.Attempts;
+import dev.asyncactivity.ParkedActivities;
 import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
@@ -40,6 +41,11 @@ public final class Marked_OptsOutCompleter {
   /** Returns a handle for the parked {@code OptsOut_OptsOut} activity at an address. */
   public OptsOut optsOut(ActivityAddress address) {
     return new OptsOut(client, address);
+  }
+
+  /** Finds the {@code OptsOut_OptsOut} activities that are pending. */
+  public ParkedActivities<OptsOut> optsOut() {
+    return client.parked("OptsOut_OptsOut", address -> new OptsOut(client, address));
   }
 
   /** A parked {@code OptsOut_OptsOut} activity. Thread-safe. */

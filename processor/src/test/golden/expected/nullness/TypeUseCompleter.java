@@ -3,6 +3,7 @@ package nullness;
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.Attempts;
+import dev.asyncactivity.ParkedActivities;
 import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.VoidHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
@@ -43,6 +44,11 @@ public final class TypeUseCompleter {
     return new Top(client, address);
   }
 
+  /** Finds the {@code TypeUse_Top} activities that are pending. */
+  public ParkedActivities<Top> top() {
+    return client.parked("TypeUse_Top", address -> new Top(client, address));
+  }
+
   /**
    * Returns a handle for the parked {@code TypeUse_Argument} activity that the token identifies.
    */
@@ -55,6 +61,11 @@ public final class TypeUseCompleter {
     return new Argument(client, address);
   }
 
+  /** Finds the {@code TypeUse_Argument} activities that are pending. */
+  public ParkedActivities<Argument> argument() {
+    return client.parked("TypeUse_Argument", address -> new Argument(client, address));
+  }
+
   /** Returns a handle for the parked {@code TypeUse_Array} activity that the token identifies. */
   public Array array(String token) {
     return new Array(client, client.openToken(token));
@@ -65,6 +76,11 @@ public final class TypeUseCompleter {
     return new Array(client, address);
   }
 
+  /** Finds the {@code TypeUse_Array} activities that are pending. */
+  public ParkedActivities<Array> array() {
+    return client.parked("TypeUse_Array", address -> new Array(client, address));
+  }
+
   /** Returns a handle for the parked {@code TypeUse_Matrix} activity that the token identifies. */
   public Matrix matrix(String token) {
     return new Matrix(client, client.openToken(token));
@@ -73,6 +89,11 @@ public final class TypeUseCompleter {
   /** Returns a handle for the parked {@code TypeUse_Matrix} activity at an address. */
   public Matrix matrix(ActivityAddress address) {
     return new Matrix(client, address);
+  }
+
+  /** Finds the {@code TypeUse_Matrix} activities that are pending. */
+  public ParkedActivities<Matrix> matrix() {
+    return client.parked("TypeUse_Matrix", address -> new Matrix(client, address));
   }
 
   /**
@@ -87,6 +108,11 @@ public final class TypeUseCompleter {
     return new Varargs(client, address);
   }
 
+  /** Finds the {@code TypeUse_Varargs} activities that are pending. */
+  public ParkedActivities<Varargs> varargs() {
+    return client.parked("TypeUse_Varargs", address -> new Varargs(client, address));
+  }
+
   /**
    * Returns a handle for the parked {@code TypeUse_WithValue} activity that the token identifies.
    */
@@ -99,6 +125,11 @@ public final class TypeUseCompleter {
     return new WithValue(client, address);
   }
 
+  /** Finds the {@code TypeUse_WithValue} activities that are pending. */
+  public ParkedActivities<WithValue> withValue() {
+    return client.parked("TypeUse_WithValue", address -> new WithValue(client, address));
+  }
+
   /** Returns a handle for the parked {@code TypeUse_Boxed} activity that the token identifies. */
   public Boxed boxed(String token) {
     return new Boxed(client, client.openToken(token));
@@ -107,6 +138,11 @@ public final class TypeUseCompleter {
   /** Returns a handle for the parked {@code TypeUse_Boxed} activity at an address. */
   public Boxed boxed(ActivityAddress address) {
     return new Boxed(client, address);
+  }
+
+  /** Finds the {@code TypeUse_Boxed} activities that are pending. */
+  public ParkedActivities<Boxed> boxed() {
+    return client.parked("TypeUse_Boxed", address -> new Boxed(client, address));
   }
 
   /** A parked {@code TypeUse_Top} activity. Thread-safe. */

@@ -3,6 +3,7 @@ package nullness;
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.Attempts;
+import dev.asyncactivity.ParkedActivities;
 import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
@@ -41,6 +42,11 @@ public final class UnmarkedCompleter {
   /** Returns a handle for the parked {@code Unmarked_Unmarked} activity at an address. */
   public Unmarked unmarked(ActivityAddress address) {
     return new Unmarked(client, address);
+  }
+
+  /** Finds the {@code Unmarked_Unmarked} activities that are pending. */
+  public ParkedActivities<Unmarked> unmarked() {
+    return client.parked("Unmarked_Unmarked", address -> new Unmarked(client, address));
   }
 
   /** A parked {@code Unmarked_Unmarked} activity. Thread-safe. */

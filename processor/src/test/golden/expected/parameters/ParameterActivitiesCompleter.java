@@ -3,6 +3,7 @@ package parameters;
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.Attempts;
+import dev.asyncactivity.ParkedActivities;
 import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
@@ -39,6 +40,11 @@ public final class ParameterActivitiesCompleter {
     return new None(client, address);
   }
 
+  /** Finds the {@code None} activities that are pending. */
+  public ParkedActivities<None> none() {
+    return client.parked("None", address -> new None(client, address));
+  }
+
   /** Returns a handle for the parked {@code One} activity that the token identifies. */
   public One one(String token) {
     return new One(client, client.openToken(token));
@@ -47,6 +53,11 @@ public final class ParameterActivitiesCompleter {
   /** Returns a handle for the parked {@code One} activity at an address. */
   public One one(ActivityAddress address) {
     return new One(client, address);
+  }
+
+  /** Finds the {@code One} activities that are pending. */
+  public ParkedActivities<One> one() {
+    return client.parked("One", address -> new One(client, address));
   }
 
   /** Returns a handle for the parked {@code Many} activity that the token identifies. */
@@ -59,6 +70,11 @@ public final class ParameterActivitiesCompleter {
     return new Many(client, address);
   }
 
+  /** Finds the {@code Many} activities that are pending. */
+  public ParkedActivities<Many> many() {
+    return client.parked("Many", address -> new Many(client, address));
+  }
+
   /** Returns a handle for the parked {@code Primitives} activity that the token identifies. */
   public Primitives primitives(String token) {
     return new Primitives(client, client.openToken(token));
@@ -67,6 +83,11 @@ public final class ParameterActivitiesCompleter {
   /** Returns a handle for the parked {@code Primitives} activity at an address. */
   public Primitives primitives(ActivityAddress address) {
     return new Primitives(client, address);
+  }
+
+  /** Finds the {@code Primitives} activities that are pending. */
+  public ParkedActivities<Primitives> primitives() {
+    return client.parked("Primitives", address -> new Primitives(client, address));
   }
 
   /** Returns a handle for the parked {@code Arrays} activity that the token identifies. */
@@ -79,6 +100,11 @@ public final class ParameterActivitiesCompleter {
     return new Arrays(client, address);
   }
 
+  /** Finds the {@code Arrays} activities that are pending. */
+  public ParkedActivities<Arrays> arrays() {
+    return client.parked("Arrays", address -> new Arrays(client, address));
+  }
+
   /** Returns a handle for the parked {@code Varargs} activity that the token identifies. */
   public Varargs varargs(String token) {
     return new Varargs(client, client.openToken(token));
@@ -87,6 +113,11 @@ public final class ParameterActivitiesCompleter {
   /** Returns a handle for the parked {@code Varargs} activity at an address. */
   public Varargs varargs(ActivityAddress address) {
     return new Varargs(client, address);
+  }
+
+  /** Finds the {@code Varargs} activities that are pending. */
+  public ParkedActivities<Varargs> varargs() {
+    return client.parked("Varargs", address -> new Varargs(client, address));
   }
 
   /**
@@ -101,6 +132,11 @@ public final class ParameterActivitiesCompleter {
     return new PrimitiveVarargs(client, address);
   }
 
+  /** Finds the {@code PrimitiveVarargs} activities that are pending. */
+  public ParkedActivities<PrimitiveVarargs> primitiveVarargs() {
+    return client.parked("PrimitiveVarargs", address -> new PrimitiveVarargs(client, address));
+  }
+
   /** Returns a handle for the parked {@code ArrayVarargs} activity that the token identifies. */
   public ArrayVarargs arrayVarargs(String token) {
     return new ArrayVarargs(client, client.openToken(token));
@@ -109,6 +145,11 @@ public final class ParameterActivitiesCompleter {
   /** Returns a handle for the parked {@code ArrayVarargs} activity at an address. */
   public ArrayVarargs arrayVarargs(ActivityAddress address) {
     return new ArrayVarargs(client, address);
+  }
+
+  /** Finds the {@code ArrayVarargs} activities that are pending. */
+  public ParkedActivities<ArrayVarargs> arrayVarargs() {
+    return client.parked("ArrayVarargs", address -> new ArrayVarargs(client, address));
   }
 
   /** Returns a handle for the parked {@code GenericVarargs} activity that the token identifies. */
@@ -121,6 +162,11 @@ public final class ParameterActivitiesCompleter {
     return new GenericVarargs(client, address);
   }
 
+  /** Finds the {@code GenericVarargs} activities that are pending. */
+  public ParkedActivities<GenericVarargs> genericVarargs() {
+    return client.parked("GenericVarargs", address -> new GenericVarargs(client, address));
+  }
+
   /** Returns a handle for the parked {@code Generics} activity that the token identifies. */
   public Generics generics(String token) {
     return new Generics(client, client.openToken(token));
@@ -131,6 +177,11 @@ public final class ParameterActivitiesCompleter {
     return new Generics(client, address);
   }
 
+  /** Finds the {@code Generics} activities that are pending. */
+  public ParkedActivities<Generics> generics() {
+    return client.parked("Generics", address -> new Generics(client, address));
+  }
+
   /** Returns a handle for the parked {@code Raw} activity that the token identifies. */
   public Raw raw(String token) {
     return new Raw(client, client.openToken(token));
@@ -139,6 +190,11 @@ public final class ParameterActivitiesCompleter {
   /** Returns a handle for the parked {@code Raw} activity at an address. */
   public Raw raw(ActivityAddress address) {
     return new Raw(client, address);
+  }
+
+  /** Finds the {@code Raw} activities that are pending. */
+  public ParkedActivities<Raw> raw() {
+    return client.parked("Raw", address -> new Raw(client, address));
   }
 
   /** A parked {@code None} activity. Thread-safe. */

@@ -3,6 +3,7 @@ package parameters;
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.Attempts;
+import dev.asyncactivity.ParkedActivities;
 import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
@@ -38,6 +39,11 @@ public final class ParameterNamesCompleter {
     return new Ours(client, address);
   }
 
+  /** Finds the {@code Names_Ours} activities that are pending. */
+  public ParkedActivities<Ours> ours() {
+    return client.parked("Names_Ours", address -> new Ours(client, address));
+  }
+
   /**
    * Returns a handle for the parked {@code Names_PendingAlready} activity that the token identifies.
    */
@@ -48,6 +54,11 @@ public final class ParameterNamesCompleter {
   /** Returns a handle for the parked {@code Names_PendingAlready} activity at an address. */
   public PendingAlready pendingAlready(ActivityAddress address) {
     return new PendingAlready(client, address);
+  }
+
+  /** Finds the {@code Names_PendingAlready} activities that are pending. */
+  public ParkedActivities<PendingAlready> pendingAlready() {
+    return client.parked("Names_PendingAlready", address -> new PendingAlready(client, address));
   }
 
   /**
@@ -62,6 +73,11 @@ public final class ParameterNamesCompleter {
     return new Contextual(client, address);
   }
 
+  /** Finds the {@code Names_Contextual} activities that are pending. */
+  public ParkedActivities<Contextual> contextual() {
+    return client.parked("Names_Contextual", address -> new Contextual(client, address));
+  }
+
   /** Returns a handle for the parked {@code Names_Odd} activity that the token identifies. */
   public Odd odd(String token) {
     return new Odd(client, client.openToken(token));
@@ -72,6 +88,11 @@ public final class ParameterNamesCompleter {
     return new Odd(client, address);
   }
 
+  /** Finds the {@code Names_Odd} activities that are pending. */
+  public ParkedActivities<Odd> odd() {
+    return client.parked("Names_Odd", address -> new Odd(client, address));
+  }
+
   /** Returns a handle for the parked {@code Names_Packages} activity that the token identifies. */
   public Packages packages(String token) {
     return new Packages(client, client.openToken(token));
@@ -80,6 +101,11 @@ public final class ParameterNamesCompleter {
   /** Returns a handle for the parked {@code Names_Packages} activity at an address. */
   public Packages packages(ActivityAddress address) {
     return new Packages(client, address);
+  }
+
+  /** Finds the {@code Names_Packages} activities that are pending. */
+  public ParkedActivities<Packages> packages() {
+    return client.parked("Names_Packages", address -> new Packages(client, address));
   }
 
   /** A parked {@code Names_Ours} activity. Thread-safe. */

@@ -3,6 +3,7 @@ package progress;
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.Attempts;
+import dev.asyncactivity.ParkedActivities;
 import dev.asyncactivity.ProgressHandle;
 import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
@@ -43,6 +44,11 @@ public final class ProgressActivitiesCompleter {
     return new ARecord(client, address);
   }
 
+  /** Finds the {@code Progress_ARecord} activities that are pending. */
+  public ParkedActivities<ARecord> aRecord() {
+    return client.parked("Progress_ARecord", address -> new ARecord(client, address));
+  }
+
   /**
    * Returns a handle for the parked {@code Progress_Primitive} activity that the token identifies.
    */
@@ -55,6 +61,11 @@ public final class ProgressActivitiesCompleter {
     return new Primitive(client, address);
   }
 
+  /** Finds the {@code Progress_Primitive} activities that are pending. */
+  public ParkedActivities<Primitive> primitive() {
+    return client.parked("Progress_Primitive", address -> new Primitive(client, address));
+  }
+
   /** Returns a handle for the parked {@code Progress_Bytes} activity that the token identifies. */
   public Bytes bytes(String token) {
     return new Bytes(client, client.openToken(token));
@@ -65,6 +76,11 @@ public final class ProgressActivitiesCompleter {
     return new Bytes(client, address);
   }
 
+  /** Finds the {@code Progress_Bytes} activities that are pending. */
+  public ParkedActivities<Bytes> bytes() {
+    return client.parked("Progress_Bytes", address -> new Bytes(client, address));
+  }
+
   /** Returns a handle for the parked {@code Progress_Array} activity that the token identifies. */
   public Array array(String token) {
     return new Array(client, client.openToken(token));
@@ -73,6 +89,11 @@ public final class ProgressActivitiesCompleter {
   /** Returns a handle for the parked {@code Progress_Array} activity at an address. */
   public Array array(ActivityAddress address) {
     return new Array(client, address);
+  }
+
+  /** Finds the {@code Progress_Array} activities that are pending. */
+  public ParkedActivities<Array> array() {
+    return client.parked("Progress_Array", address -> new Array(client, address));
   }
 
   /**
@@ -87,6 +108,11 @@ public final class ProgressActivitiesCompleter {
     return new RawList(client, address);
   }
 
+  /** Finds the {@code Progress_RawList} activities that are pending. */
+  public ParkedActivities<RawList> rawList() {
+    return client.parked("Progress_RawList", address -> new RawList(client, address));
+  }
+
   /** Returns a handle for the parked {@code Progress_None} activity that the token identifies. */
   public None none(String token) {
     return new None(client, client.openToken(token));
@@ -95,6 +121,11 @@ public final class ProgressActivitiesCompleter {
   /** Returns a handle for the parked {@code Progress_None} activity at an address. */
   public None none(ActivityAddress address) {
     return new None(client, address);
+  }
+
+  /** Finds the {@code Progress_None} activities that are pending. */
+  public ParkedActivities<None> none() {
+    return client.parked("Progress_None", address -> new None(client, address));
   }
 
   /** Returns a handle for the parked {@code Progress_Exact} activity that the token identifies. */
@@ -107,6 +138,11 @@ public final class ProgressActivitiesCompleter {
     return new Exact(client, address);
   }
 
+  /** Finds the {@code Progress_Exact} activities that are pending. */
+  public ParkedActivities<Exact> exact() {
+    return client.parked("Progress_Exact", address -> new Exact(client, address));
+  }
+
   /** Returns a handle for the parked {@code Progress_Any} activity that the token identifies. */
   public Any any(String token) {
     return new Any(client, client.openToken(token));
@@ -115,6 +151,11 @@ public final class ProgressActivitiesCompleter {
   /** Returns a handle for the parked {@code Progress_Any} activity at an address. */
   public Any any(ActivityAddress address) {
     return new Any(client, address);
+  }
+
+  /** Finds the {@code Progress_Any} activities that are pending. */
+  public ParkedActivities<Any> any() {
+    return client.parked("Progress_Any", address -> new Any(client, address));
   }
 
   /** A parked {@code Progress_ARecord} activity. Thread-safe. */

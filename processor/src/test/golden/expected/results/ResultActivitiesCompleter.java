@@ -3,6 +3,7 @@ package results;
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.Attempts;
+import dev.asyncactivity.ParkedActivities;
 import dev.asyncactivity.PrimitiveHandle;
 import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.VoidHandle;
@@ -46,6 +47,11 @@ public final class ResultActivitiesCompleter {
     return new Nothing(client, address);
   }
 
+  /** Finds the {@code Nothing} activities that are pending. */
+  public ParkedActivities<Nothing> nothing() {
+    return client.parked("Nothing", address -> new Nothing(client, address));
+  }
+
   /**
    * Returns a handle for the parked {@code PrimitiveBoolean} activity that the token identifies.
    */
@@ -58,6 +64,11 @@ public final class ResultActivitiesCompleter {
     return new PrimitiveBoolean(client, address);
   }
 
+  /** Finds the {@code PrimitiveBoolean} activities that are pending. */
+  public ParkedActivities<PrimitiveBoolean> primitiveBoolean() {
+    return client.parked("PrimitiveBoolean", address -> new PrimitiveBoolean(client, address));
+  }
+
   /** Returns a handle for the parked {@code PrimitiveByte} activity that the token identifies. */
   public PrimitiveByte primitiveByte(String token) {
     return new PrimitiveByte(client, client.openToken(token));
@@ -66,6 +77,11 @@ public final class ResultActivitiesCompleter {
   /** Returns a handle for the parked {@code PrimitiveByte} activity at an address. */
   public PrimitiveByte primitiveByte(ActivityAddress address) {
     return new PrimitiveByte(client, address);
+  }
+
+  /** Finds the {@code PrimitiveByte} activities that are pending. */
+  public ParkedActivities<PrimitiveByte> primitiveByte() {
+    return client.parked("PrimitiveByte", address -> new PrimitiveByte(client, address));
   }
 
   /** Returns a handle for the parked {@code PrimitiveShort} activity that the token identifies. */
@@ -78,6 +94,11 @@ public final class ResultActivitiesCompleter {
     return new PrimitiveShort(client, address);
   }
 
+  /** Finds the {@code PrimitiveShort} activities that are pending. */
+  public ParkedActivities<PrimitiveShort> primitiveShort() {
+    return client.parked("PrimitiveShort", address -> new PrimitiveShort(client, address));
+  }
+
   /** Returns a handle for the parked {@code PrimitiveInt} activity that the token identifies. */
   public PrimitiveInt primitiveInt(String token) {
     return new PrimitiveInt(client, client.openToken(token));
@@ -86,6 +107,11 @@ public final class ResultActivitiesCompleter {
   /** Returns a handle for the parked {@code PrimitiveInt} activity at an address. */
   public PrimitiveInt primitiveInt(ActivityAddress address) {
     return new PrimitiveInt(client, address);
+  }
+
+  /** Finds the {@code PrimitiveInt} activities that are pending. */
+  public ParkedActivities<PrimitiveInt> primitiveInt() {
+    return client.parked("PrimitiveInt", address -> new PrimitiveInt(client, address));
   }
 
   /** Returns a handle for the parked {@code PrimitiveLong} activity that the token identifies. */
@@ -98,6 +124,11 @@ public final class ResultActivitiesCompleter {
     return new PrimitiveLong(client, address);
   }
 
+  /** Finds the {@code PrimitiveLong} activities that are pending. */
+  public ParkedActivities<PrimitiveLong> primitiveLong() {
+    return client.parked("PrimitiveLong", address -> new PrimitiveLong(client, address));
+  }
+
   /** Returns a handle for the parked {@code PrimitiveChar} activity that the token identifies. */
   public PrimitiveChar primitiveChar(String token) {
     return new PrimitiveChar(client, client.openToken(token));
@@ -108,6 +139,11 @@ public final class ResultActivitiesCompleter {
     return new PrimitiveChar(client, address);
   }
 
+  /** Finds the {@code PrimitiveChar} activities that are pending. */
+  public ParkedActivities<PrimitiveChar> primitiveChar() {
+    return client.parked("PrimitiveChar", address -> new PrimitiveChar(client, address));
+  }
+
   /** Returns a handle for the parked {@code PrimitiveFloat} activity that the token identifies. */
   public PrimitiveFloat primitiveFloat(String token) {
     return new PrimitiveFloat(client, client.openToken(token));
@@ -116,6 +152,11 @@ public final class ResultActivitiesCompleter {
   /** Returns a handle for the parked {@code PrimitiveFloat} activity at an address. */
   public PrimitiveFloat primitiveFloat(ActivityAddress address) {
     return new PrimitiveFloat(client, address);
+  }
+
+  /** Finds the {@code PrimitiveFloat} activities that are pending. */
+  public ParkedActivities<PrimitiveFloat> primitiveFloat() {
+    return client.parked("PrimitiveFloat", address -> new PrimitiveFloat(client, address));
   }
 
   /**
@@ -130,6 +171,11 @@ public final class ResultActivitiesCompleter {
     return new PrimitiveDouble(client, address);
   }
 
+  /** Finds the {@code PrimitiveDouble} activities that are pending. */
+  public ParkedActivities<PrimitiveDouble> primitiveDouble() {
+    return client.parked("PrimitiveDouble", address -> new PrimitiveDouble(client, address));
+  }
+
   /** Returns a handle for the parked {@code BoxedBoolean} activity that the token identifies. */
   public BoxedBoolean boxedBoolean(String token) {
     return new BoxedBoolean(client, client.openToken(token));
@@ -138,6 +184,11 @@ public final class ResultActivitiesCompleter {
   /** Returns a handle for the parked {@code BoxedBoolean} activity at an address. */
   public BoxedBoolean boxedBoolean(ActivityAddress address) {
     return new BoxedBoolean(client, address);
+  }
+
+  /** Finds the {@code BoxedBoolean} activities that are pending. */
+  public ParkedActivities<BoxedBoolean> boxedBoolean() {
+    return client.parked("BoxedBoolean", address -> new BoxedBoolean(client, address));
   }
 
   /** Returns a handle for the parked {@code BoxedByte} activity that the token identifies. */
@@ -150,6 +201,11 @@ public final class ResultActivitiesCompleter {
     return new BoxedByte(client, address);
   }
 
+  /** Finds the {@code BoxedByte} activities that are pending. */
+  public ParkedActivities<BoxedByte> boxedByte() {
+    return client.parked("BoxedByte", address -> new BoxedByte(client, address));
+  }
+
   /** Returns a handle for the parked {@code BoxedShort} activity that the token identifies. */
   public BoxedShort boxedShort(String token) {
     return new BoxedShort(client, client.openToken(token));
@@ -158,6 +214,11 @@ public final class ResultActivitiesCompleter {
   /** Returns a handle for the parked {@code BoxedShort} activity at an address. */
   public BoxedShort boxedShort(ActivityAddress address) {
     return new BoxedShort(client, address);
+  }
+
+  /** Finds the {@code BoxedShort} activities that are pending. */
+  public ParkedActivities<BoxedShort> boxedShort() {
+    return client.parked("BoxedShort", address -> new BoxedShort(client, address));
   }
 
   /** Returns a handle for the parked {@code BoxedInteger} activity that the token identifies. */
@@ -170,6 +231,11 @@ public final class ResultActivitiesCompleter {
     return new BoxedInteger(client, address);
   }
 
+  /** Finds the {@code BoxedInteger} activities that are pending. */
+  public ParkedActivities<BoxedInteger> boxedInteger() {
+    return client.parked("BoxedInteger", address -> new BoxedInteger(client, address));
+  }
+
   /** Returns a handle for the parked {@code BoxedLong} activity that the token identifies. */
   public BoxedLong boxedLong(String token) {
     return new BoxedLong(client, client.openToken(token));
@@ -178,6 +244,11 @@ public final class ResultActivitiesCompleter {
   /** Returns a handle for the parked {@code BoxedLong} activity at an address. */
   public BoxedLong boxedLong(ActivityAddress address) {
     return new BoxedLong(client, address);
+  }
+
+  /** Finds the {@code BoxedLong} activities that are pending. */
+  public ParkedActivities<BoxedLong> boxedLong() {
+    return client.parked("BoxedLong", address -> new BoxedLong(client, address));
   }
 
   /** Returns a handle for the parked {@code BoxedCharacter} activity that the token identifies. */
@@ -190,6 +261,11 @@ public final class ResultActivitiesCompleter {
     return new BoxedCharacter(client, address);
   }
 
+  /** Finds the {@code BoxedCharacter} activities that are pending. */
+  public ParkedActivities<BoxedCharacter> boxedCharacter() {
+    return client.parked("BoxedCharacter", address -> new BoxedCharacter(client, address));
+  }
+
   /** Returns a handle for the parked {@code BoxedFloat} activity that the token identifies. */
   public BoxedFloat boxedFloat(String token) {
     return new BoxedFloat(client, client.openToken(token));
@@ -198,6 +274,11 @@ public final class ResultActivitiesCompleter {
   /** Returns a handle for the parked {@code BoxedFloat} activity at an address. */
   public BoxedFloat boxedFloat(ActivityAddress address) {
     return new BoxedFloat(client, address);
+  }
+
+  /** Finds the {@code BoxedFloat} activities that are pending. */
+  public ParkedActivities<BoxedFloat> boxedFloat() {
+    return client.parked("BoxedFloat", address -> new BoxedFloat(client, address));
   }
 
   /** Returns a handle for the parked {@code BoxedDouble} activity that the token identifies. */
@@ -210,6 +291,11 @@ public final class ResultActivitiesCompleter {
     return new BoxedDouble(client, address);
   }
 
+  /** Finds the {@code BoxedDouble} activities that are pending. */
+  public ParkedActivities<BoxedDouble> boxedDouble() {
+    return client.parked("BoxedDouble", address -> new BoxedDouble(client, address));
+  }
+
   /** Returns a handle for the parked {@code BoxedVoid} activity that the token identifies. */
   public BoxedVoid boxedVoid(String token) {
     return new BoxedVoid(client, client.openToken(token));
@@ -218,6 +304,11 @@ public final class ResultActivitiesCompleter {
   /** Returns a handle for the parked {@code BoxedVoid} activity at an address. */
   public BoxedVoid boxedVoid(ActivityAddress address) {
     return new BoxedVoid(client, address);
+  }
+
+  /** Finds the {@code BoxedVoid} activities that are pending. */
+  public ParkedActivities<BoxedVoid> boxedVoid() {
+    return client.parked("BoxedVoid", address -> new BoxedVoid(client, address));
   }
 
   /** Returns a handle for the parked {@code Text} activity that the token identifies. */
@@ -230,6 +321,11 @@ public final class ResultActivitiesCompleter {
     return new Text(client, address);
   }
 
+  /** Finds the {@code Text} activities that are pending. */
+  public ParkedActivities<Text> text() {
+    return client.parked("Text", address -> new Text(client, address));
+  }
+
   /** Returns a handle for the parked {@code ARecord} activity that the token identifies. */
   public ARecord aRecord(String token) {
     return new ARecord(client, client.openToken(token));
@@ -238,6 +334,11 @@ public final class ResultActivitiesCompleter {
   /** Returns a handle for the parked {@code ARecord} activity at an address. */
   public ARecord aRecord(ActivityAddress address) {
     return new ARecord(client, address);
+  }
+
+  /** Finds the {@code ARecord} activities that are pending. */
+  public ParkedActivities<ARecord> aRecord() {
+    return client.parked("ARecord", address -> new ARecord(client, address));
   }
 
   /** Returns a handle for the parked {@code AClass} activity that the token identifies. */
@@ -250,6 +351,11 @@ public final class ResultActivitiesCompleter {
     return new AClass(client, address);
   }
 
+  /** Finds the {@code AClass} activities that are pending. */
+  public ParkedActivities<AClass> aClass() {
+    return client.parked("AClass", address -> new AClass(client, address));
+  }
+
   /** Returns a handle for the parked {@code AnEnum} activity that the token identifies. */
   public AnEnum anEnum(String token) {
     return new AnEnum(client, client.openToken(token));
@@ -258,6 +364,11 @@ public final class ResultActivitiesCompleter {
   /** Returns a handle for the parked {@code AnEnum} activity at an address. */
   public AnEnum anEnum(ActivityAddress address) {
     return new AnEnum(client, address);
+  }
+
+  /** Finds the {@code AnEnum} activities that are pending. */
+  public ParkedActivities<AnEnum> anEnum() {
+    return client.parked("AnEnum", address -> new AnEnum(client, address));
   }
 
   /** Returns a handle for the parked {@code Anything} activity that the token identifies. */
@@ -270,6 +381,11 @@ public final class ResultActivitiesCompleter {
     return new Anything(client, address);
   }
 
+  /** Finds the {@code Anything} activities that are pending. */
+  public ParkedActivities<Anything> anything() {
+    return client.parked("Anything", address -> new Anything(client, address));
+  }
+
   /** Returns a handle for the parked {@code Bytes} activity that the token identifies. */
   public Bytes bytes(String token) {
     return new Bytes(client, client.openToken(token));
@@ -278,6 +394,11 @@ public final class ResultActivitiesCompleter {
   /** Returns a handle for the parked {@code Bytes} activity at an address. */
   public Bytes bytes(ActivityAddress address) {
     return new Bytes(client, address);
+  }
+
+  /** Finds the {@code Bytes} activities that are pending. */
+  public ParkedActivities<Bytes> bytes() {
+    return client.parked("Bytes", address -> new Bytes(client, address));
   }
 
   /** Returns a handle for the parked {@code Matrix} activity that the token identifies. */
@@ -290,6 +411,11 @@ public final class ResultActivitiesCompleter {
     return new Matrix(client, address);
   }
 
+  /** Finds the {@code Matrix} activities that are pending. */
+  public ParkedActivities<Matrix> matrix() {
+    return client.parked("Matrix", address -> new Matrix(client, address));
+  }
+
   /** Returns a handle for the parked {@code OrderArray} activity that the token identifies. */
   public OrderArray orderArray(String token) {
     return new OrderArray(client, client.openToken(token));
@@ -298,6 +424,11 @@ public final class ResultActivitiesCompleter {
   /** Returns a handle for the parked {@code OrderArray} activity at an address. */
   public OrderArray orderArray(ActivityAddress address) {
     return new OrderArray(client, address);
+  }
+
+  /** Finds the {@code OrderArray} activities that are pending. */
+  public ParkedActivities<OrderArray> orderArray() {
+    return client.parked("OrderArray", address -> new OrderArray(client, address));
   }
 
   /** Returns a handle for the parked {@code OrderList} activity that the token identifies. */
@@ -310,6 +441,11 @@ public final class ResultActivitiesCompleter {
     return new OrderList(client, address);
   }
 
+  /** Finds the {@code OrderList} activities that are pending. */
+  public ParkedActivities<OrderList> orderList() {
+    return client.parked("OrderList", address -> new OrderList(client, address));
+  }
+
   /** Returns a handle for the parked {@code OrdersByName} activity that the token identifies. */
   public OrdersByName ordersByName(String token) {
     return new OrdersByName(client, client.openToken(token));
@@ -318,6 +454,11 @@ public final class ResultActivitiesCompleter {
   /** Returns a handle for the parked {@code OrdersByName} activity at an address. */
   public OrdersByName ordersByName(ActivityAddress address) {
     return new OrdersByName(client, address);
+  }
+
+  /** Finds the {@code OrdersByName} activities that are pending. */
+  public ParkedActivities<OrdersByName> ordersByName() {
+    return client.parked("OrdersByName", address -> new OrdersByName(client, address));
   }
 
   /**
@@ -332,6 +473,11 @@ public final class ResultActivitiesCompleter {
     return new ExtendsWildcard(client, address);
   }
 
+  /** Finds the {@code ExtendsWildcard} activities that are pending. */
+  public ParkedActivities<ExtendsWildcard> extendsWildcard() {
+    return client.parked("ExtendsWildcard", address -> new ExtendsWildcard(client, address));
+  }
+
   /** Returns a handle for the parked {@code SuperWildcard} activity that the token identifies. */
   public SuperWildcard superWildcard(String token) {
     return new SuperWildcard(client, client.openToken(token));
@@ -342,6 +488,11 @@ public final class ResultActivitiesCompleter {
     return new SuperWildcard(client, address);
   }
 
+  /** Finds the {@code SuperWildcard} activities that are pending. */
+  public ParkedActivities<SuperWildcard> superWildcard() {
+    return client.parked("SuperWildcard", address -> new SuperWildcard(client, address));
+  }
+
   /** Returns a handle for the parked {@code AnyWildcard} activity that the token identifies. */
   public AnyWildcard anyWildcard(String token) {
     return new AnyWildcard(client, client.openToken(token));
@@ -350,6 +501,11 @@ public final class ResultActivitiesCompleter {
   /** Returns a handle for the parked {@code AnyWildcard} activity at an address. */
   public AnyWildcard anyWildcard(ActivityAddress address) {
     return new AnyWildcard(client, address);
+  }
+
+  /** Finds the {@code AnyWildcard} activities that are pending. */
+  public ParkedActivities<AnyWildcard> anyWildcard() {
+    return client.parked("AnyWildcard", address -> new AnyWildcard(client, address));
   }
 
   /**
@@ -364,6 +520,11 @@ public final class ResultActivitiesCompleter {
     return new ArrayOfGenerics(client, address);
   }
 
+  /** Finds the {@code ArrayOfGenerics} activities that are pending. */
+  public ParkedActivities<ArrayOfGenerics> arrayOfGenerics() {
+    return client.parked("ArrayOfGenerics", address -> new ArrayOfGenerics(client, address));
+  }
+
   /** Returns a handle for the parked {@code MaybeOrder} activity that the token identifies. */
   public MaybeOrder maybeOrder(String token) {
     return new MaybeOrder(client, client.openToken(token));
@@ -372,6 +533,11 @@ public final class ResultActivitiesCompleter {
   /** Returns a handle for the parked {@code MaybeOrder} activity at an address. */
   public MaybeOrder maybeOrder(ActivityAddress address) {
     return new MaybeOrder(client, address);
+  }
+
+  /** Finds the {@code MaybeOrder} activities that are pending. */
+  public ParkedActivities<MaybeOrder> maybeOrder() {
+    return client.parked("MaybeOrder", address -> new MaybeOrder(client, address));
   }
 
   /** Returns a handle for the parked {@code Entry} activity that the token identifies. */
@@ -384,6 +550,11 @@ public final class ResultActivitiesCompleter {
     return new Entry(client, address);
   }
 
+  /** Finds the {@code Entry} activities that are pending. */
+  public ParkedActivities<Entry> entry() {
+    return client.parked("Entry", address -> new Entry(client, address));
+  }
+
   /** Returns a handle for the parked {@code Time} activity that the token identifies. */
   public Time time(String token) {
     return new Time(client, client.openToken(token));
@@ -392,6 +563,11 @@ public final class ResultActivitiesCompleter {
   /** Returns a handle for the parked {@code Time} activity at an address. */
   public Time time(ActivityAddress address) {
     return new Time(client, address);
+  }
+
+  /** Finds the {@code Time} activities that are pending. */
+  public ParkedActivities<Time> time() {
+    return client.parked("Time", address -> new Time(client, address));
   }
 
   /** Returns a handle for the parked {@code Money} activity that the token identifies. */
@@ -404,6 +580,11 @@ public final class ResultActivitiesCompleter {
     return new Money(client, address);
   }
 
+  /** Finds the {@code Money} activities that are pending. */
+  public ParkedActivities<Money> money() {
+    return client.parked("Money", address -> new Money(client, address));
+  }
+
   /** Returns a handle for the parked {@code Uuid} activity that the token identifies. */
   public Uuid uuid(String token) {
     return new Uuid(client, client.openToken(token));
@@ -414,6 +595,11 @@ public final class ResultActivitiesCompleter {
     return new Uuid(client, address);
   }
 
+  /** Finds the {@code Uuid} activities that are pending. */
+  public ParkedActivities<Uuid> uuid() {
+    return client.parked("Uuid", address -> new Uuid(client, address));
+  }
+
   /** Returns a handle for the parked {@code ReadOtherwise} activity that the token identifies. */
   public ReadOtherwise readOtherwise(String token) {
     return new ReadOtherwise(client, client.openToken(token));
@@ -422,6 +608,11 @@ public final class ResultActivitiesCompleter {
   /** Returns a handle for the parked {@code ReadOtherwise} activity at an address. */
   public ReadOtherwise readOtherwise(ActivityAddress address) {
     return new ReadOtherwise(client, address);
+  }
+
+  /** Finds the {@code ReadOtherwise} activities that are pending. */
+  public ParkedActivities<ReadOtherwise> readOtherwise() {
+    return client.parked("ReadOtherwise", address -> new ReadOtherwise(client, address));
   }
 
   /** A parked {@code Nothing} activity. Thread-safe. */

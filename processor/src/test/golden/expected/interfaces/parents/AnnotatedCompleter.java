@@ -3,6 +3,7 @@ package interfaces.parents;
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.Attempts;
+import dev.asyncactivity.ParkedActivities;
 import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
@@ -38,6 +39,11 @@ public final class AnnotatedCompleter {
   /** Returns a handle for the parked {@code Annotated_Annotated} activity at an address. */
   public Annotated annotated(ActivityAddress address) {
     return new Annotated(client, address);
+  }
+
+  /** Finds the {@code Annotated_Annotated} activities that are pending. */
+  public ParkedActivities<Annotated> annotated() {
+    return client.parked("Annotated_Annotated", address -> new Annotated(client, address));
   }
 
   /** A parked {@code Annotated_Annotated} activity. Thread-safe. */

@@ -3,6 +3,7 @@ package interfaces.parents;
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.Attempts;
+import dev.asyncactivity.ParkedActivities;
 import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
@@ -38,6 +39,11 @@ public final class ChildCompleter {
     return new Child(client, address);
   }
 
+  /** Finds the {@code Child_Child} activities that are pending. */
+  public ParkedActivities<Child> child() {
+    return client.parked("Child_Child", address -> new Child(client, address));
+  }
+
   /**
    * Returns a handle for the parked {@code Annotated_Annotated} activity that the token identifies.
    */
@@ -48,6 +54,11 @@ public final class ChildCompleter {
   /** Returns a handle for the parked {@code Annotated_Annotated} activity at an address. */
   public Annotated annotated(ActivityAddress address) {
     return new Annotated(client, address);
+  }
+
+  /** Finds the {@code Annotated_Annotated} activities that are pending. */
+  public ParkedActivities<Annotated> annotated() {
+    return client.parked("Annotated_Annotated", address -> new Annotated(client, address));
   }
 
   /** A parked {@code Child_Child} activity. Thread-safe. */

@@ -4,6 +4,7 @@ import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.Attempts;
 import dev.asyncactivity.FailureHandle;
+import dev.asyncactivity.ParkedActivities;
 import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
@@ -42,6 +43,11 @@ public final class DiamondCompleter {
     return new Diamond(client, address);
   }
 
+  /** Finds the {@code Diamond_Diamond} activities that are pending. */
+  public ParkedActivities<Diamond> diamond() {
+    return client.parked("Diamond_Diamond", address -> new Diamond(client, address));
+  }
+
   /** Returns a handle for the parked {@code Diamond_Left} activity that the token identifies. */
   public Left left(String token) {
     return new Left(client, client.openToken(token));
@@ -50,6 +56,11 @@ public final class DiamondCompleter {
   /** Returns a handle for the parked {@code Diamond_Left} activity at an address. */
   public Left left(ActivityAddress address) {
     return new Left(client, address);
+  }
+
+  /** Finds the {@code Diamond_Left} activities that are pending. */
+  public ParkedActivities<Left> left() {
+    return client.parked("Diamond_Left", address -> new Left(client, address));
   }
 
   /** Returns a handle for the parked {@code Diamond_Plain} activity that the token identifies. */
@@ -62,6 +73,11 @@ public final class DiamondCompleter {
     return new Plain(client, address);
   }
 
+  /** Finds the {@code Diamond_Plain} activities that are pending. */
+  public ParkedActivities<Plain> plain() {
+    return client.parked("Diamond_Plain", address -> new Plain(client, address));
+  }
+
   /** Returns a handle for the parked {@code Diamond_Right} activity that the token identifies. */
   public Right right(String token) {
     return new Right(client, client.openToken(token));
@@ -70,6 +86,11 @@ public final class DiamondCompleter {
   /** Returns a handle for the parked {@code Diamond_Right} activity at an address. */
   public Right right(ActivityAddress address) {
     return new Right(client, address);
+  }
+
+  /** Finds the {@code Diamond_Right} activities that are pending. */
+  public ParkedActivities<Right> right() {
+    return client.parked("Diamond_Right", address -> new Right(client, address));
   }
 
   /** A parked {@code Diamond_Diamond} activity. Thread-safe. */

@@ -3,6 +3,7 @@ package interfaces.parents;
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.Attempts;
+import dev.asyncactivity.ParkedActivities;
 import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.VoidHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
@@ -43,6 +44,11 @@ public final class ListStorageCompleter {
     return new Load(client, address);
   }
 
+  /** Finds the {@code ListStorage_Load} activities that are pending. */
+  public ParkedActivities<Load> load() {
+    return client.parked("ListStorage_Load", address -> new Load(client, address));
+  }
+
   /**
    * Returns a handle for the parked {@code ListStorage_LoadAll} activity that the token identifies.
    */
@@ -55,6 +61,11 @@ public final class ListStorageCompleter {
     return new LoadAll(client, address);
   }
 
+  /** Finds the {@code ListStorage_LoadAll} activities that are pending. */
+  public ParkedActivities<LoadAll> loadAll() {
+    return client.parked("ListStorage_LoadAll", address -> new LoadAll(client, address));
+  }
+
   /**
    * Returns a handle for the parked {@code ListStorage_Store} activity that the token identifies.
    */
@@ -65,6 +76,11 @@ public final class ListStorageCompleter {
   /** Returns a handle for the parked {@code ListStorage_Store} activity at an address. */
   public Store store(ActivityAddress address) {
     return new Store(client, address);
+  }
+
+  /** Finds the {@code ListStorage_Store} activities that are pending. */
+  public ParkedActivities<Store> store() {
+    return client.parked("ListStorage_Store", address -> new Store(client, address));
   }
 
   /** A parked {@code ListStorage_Load} activity. Thread-safe. */

@@ -4,6 +4,7 @@ import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.Attempts;
 import dev.asyncactivity.FailureHandle;
+import dev.asyncactivity.ParkedActivities;
 import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
@@ -40,6 +41,11 @@ public final class OnlyInheritedCompleter {
   /** Returns a handle for the parked {@code OnlyInherited_Plain} activity at an address. */
   public Plain plain(ActivityAddress address) {
     return new Plain(client, address);
+  }
+
+  /** Finds the {@code OnlyInherited_Plain} activities that are pending. */
+  public ParkedActivities<Plain> plain() {
+    return client.parked("OnlyInherited_Plain", address -> new Plain(client, address));
   }
 
   /** A parked {@code OnlyInherited_Plain} activity. Thread-safe. */

@@ -3,6 +3,7 @@ package interfaces.parents;
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.Attempts;
+import dev.asyncactivity.ParkedActivities;
 import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.VoidHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
@@ -47,6 +48,11 @@ public final class RawStorageCompleter {
     return new Load(client, address);
   }
 
+  /** Finds the {@code RawStorage_Load} activities that are pending. */
+  public ParkedActivities<Load> load() {
+    return client.parked("RawStorage_Load", address -> new Load(client, address));
+  }
+
   /**
    * Returns a handle for the parked {@code RawStorage_LoadAll} activity that the token identifies.
    */
@@ -59,6 +65,11 @@ public final class RawStorageCompleter {
     return new LoadAll(client, address);
   }
 
+  /** Finds the {@code RawStorage_LoadAll} activities that are pending. */
+  public ParkedActivities<LoadAll> loadAll() {
+    return client.parked("RawStorage_LoadAll", address -> new LoadAll(client, address));
+  }
+
   /**
    * Returns a handle for the parked {@code RawStorage_Store} activity that the token identifies.
    */
@@ -69,6 +80,11 @@ public final class RawStorageCompleter {
   /** Returns a handle for the parked {@code RawStorage_Store} activity at an address. */
   public Store store(ActivityAddress address) {
     return new Store(client, address);
+  }
+
+  /** Finds the {@code RawStorage_Store} activities that are pending. */
+  public ParkedActivities<Store> store() {
+    return client.parked("RawStorage_Store", address -> new Store(client, address));
   }
 
   /** A parked {@code RawStorage_Load} activity. Thread-safe. */

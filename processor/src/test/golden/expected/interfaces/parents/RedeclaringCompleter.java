@@ -4,6 +4,7 @@ import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.Attempts;
 import dev.asyncactivity.FailureHandle;
+import dev.asyncactivity.ParkedActivities;
 import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
@@ -42,6 +43,11 @@ public final class RedeclaringCompleter {
     return new Plain(client, address);
   }
 
+  /** Finds the {@code Redeclaring_Plain} activities that are pending. */
+  public ParkedActivities<Plain> plain() {
+    return client.parked("Redeclaring_Plain", address -> new Plain(client, address));
+  }
+
   /**
    * Returns a handle for the parked {@code Redeclaring_PlainOrdinary} activity that the token identifies.
    */
@@ -52,6 +58,12 @@ public final class RedeclaringCompleter {
   /** Returns a handle for the parked {@code Redeclaring_PlainOrdinary} activity at an address. */
   public PlainOrdinary plainOrdinary(ActivityAddress address) {
     return new PlainOrdinary(client, address);
+  }
+
+  /** Finds the {@code Redeclaring_PlainOrdinary} activities that are pending. */
+  public ParkedActivities<PlainOrdinary> plainOrdinary() {
+    return client.parked("Redeclaring_PlainOrdinary",
+        address -> new PlainOrdinary(client, address));
   }
 
   /** A parked {@code Redeclaring_Plain} activity. Thread-safe. */

@@ -4,6 +4,7 @@ import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.Attempts;
 import dev.asyncactivity.FailureHandle;
+import dev.asyncactivity.ParkedActivities;
 import dev.asyncactivity.ProgressHandle;
 import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.VoidHandle;
@@ -42,6 +43,11 @@ public final class ClashActivitiesCompleter {
     return new All(client, address);
   }
 
+  /** Finds the {@code Clashes_All} activities that are pending. */
+  public ParkedActivities<All> all() {
+    return client.parked("Clashes_All", address -> new All(client, address));
+  }
+
   /**
    * Returns a handle for the parked {@code Clashes_Failures} activity that the token identifies.
    */
@@ -54,6 +60,11 @@ public final class ClashActivitiesCompleter {
     return new Failures(client, address);
   }
 
+  /** Finds the {@code Clashes_Failures} activities that are pending. */
+  public ParkedActivities<Failures> failures() {
+    return client.parked("Clashes_Failures", address -> new Failures(client, address));
+  }
+
   /** Returns a handle for the parked {@code Clashes_None} activity that the token identifies. */
   public None none(String token) {
     return new None(client, client.openToken(token));
@@ -62,6 +73,11 @@ public final class ClashActivitiesCompleter {
   /** Returns a handle for the parked {@code Clashes_None} activity at an address. */
   public None none(ActivityAddress address) {
     return new None(client, address);
+  }
+
+  /** Finds the {@code Clashes_None} activities that are pending. */
+  public ParkedActivities<None> none() {
+    return client.parked("Clashes_None", address -> new None(client, address));
   }
 
   /** A parked {@code Clashes_All} activity. Thread-safe. */

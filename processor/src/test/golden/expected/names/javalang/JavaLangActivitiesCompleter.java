@@ -4,6 +4,7 @@ import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.Attempts;
 import dev.asyncactivity.FailureHandle;
+import dev.asyncactivity.ParkedActivities;
 import dev.asyncactivity.ProgressHandle;
 import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
@@ -42,6 +43,11 @@ public final class JavaLangActivitiesCompleter {
     return new Own(client, address);
   }
 
+  /** Finds the {@code JavaLang_Own} activities that are pending. */
+  public ParkedActivities<Own> own() {
+    return client.parked("JavaLang_Own", address -> new Own(client, address));
+  }
+
   /**
    * Returns a handle for the parked {@code JavaLang_TheOther} activity that the token identifies.
    */
@@ -54,6 +60,11 @@ public final class JavaLangActivitiesCompleter {
     return new TheOther(client, address);
   }
 
+  /** Finds the {@code JavaLang_TheOther} activities that are pending. */
+  public ParkedActivities<TheOther> theOther() {
+    return client.parked("JavaLang_TheOther", address -> new TheOther(client, address));
+  }
+
   /** Returns a handle for the parked {@code JavaLang_Old} activity that the token identifies. */
   @java.lang.Deprecated
   public Old old(java.lang.String token) {
@@ -64,6 +75,12 @@ public final class JavaLangActivitiesCompleter {
   @java.lang.Deprecated
   public Old old(ActivityAddress address) {
     return new Old(client, address);
+  }
+
+  /** Finds the {@code JavaLang_Old} activities that are pending. */
+  @java.lang.Deprecated
+  public ParkedActivities<Old> old() {
+    return client.parked("JavaLang_Old", address -> new Old(client, address));
   }
 
   /** A parked {@code JavaLang_Own} activity. Thread-safe. */

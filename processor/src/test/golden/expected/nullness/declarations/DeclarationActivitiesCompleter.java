@@ -3,6 +3,7 @@ package nullness.declarations;
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.Attempts;
+import dev.asyncactivity.ParkedActivities;
 import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.VoidHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
@@ -41,6 +42,11 @@ public final class DeclarationActivitiesCompleter {
     return new Declaration(client, address);
   }
 
+  /** Finds the {@code Declarations_Declaration} activities that are pending. */
+  public ParkedActivities<Declaration> declaration() {
+    return client.parked("Declarations_Declaration", address -> new Declaration(client, address));
+  }
+
   /**
    * Returns a handle for the parked {@code Declarations_Both} activity that the token identifies.
    */
@@ -51,6 +57,11 @@ public final class DeclarationActivitiesCompleter {
   /** Returns a handle for the parked {@code Declarations_Both} activity at an address. */
   public Both both(ActivityAddress address) {
     return new Both(client, address);
+  }
+
+  /** Finds the {@code Declarations_Both} activities that are pending. */
+  public ParkedActivities<Both> both() {
+    return client.parked("Declarations_Both", address -> new Both(client, address));
   }
 
   /** A parked {@code Declarations_Declaration} activity. Thread-safe. */

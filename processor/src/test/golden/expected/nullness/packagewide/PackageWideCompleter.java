@@ -3,6 +3,7 @@ package nullness.packagewide;
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.Attempts;
+import dev.asyncactivity.ParkedActivities;
 import dev.asyncactivity.ResultHandle;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import io.temporal.client.WorkflowClient;
@@ -39,6 +40,11 @@ public final class PackageWideCompleter {
   /** Returns a handle for the parked {@code PackageWide_PackageWide} activity at an address. */
   public PackageWide packageWide(ActivityAddress address) {
     return new PackageWide(client, address);
+  }
+
+  /** Finds the {@code PackageWide_PackageWide} activities that are pending. */
+  public ParkedActivities<PackageWide> packageWide() {
+    return client.parked("PackageWide_PackageWide", address -> new PackageWide(client, address));
   }
 
   /** A parked {@code PackageWide_PackageWide} activity. Thread-safe. */

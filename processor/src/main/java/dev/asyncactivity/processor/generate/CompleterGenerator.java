@@ -2,13 +2,21 @@ package dev.asyncactivity.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.asyncactivity.processor.model.ActivityInterfaceModel;
 import dev.asyncactivity.processor.model.AsyncMethod;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Generates the completer: the class that makes handles outside the worker. */
 final class CompleterGenerator {
+
+  /** The names of {@code Object}'s methods without parameters, which cannot be overloaded so. */
+  private static final Set<String> OF_OBJECT =
+      Set.of(
+          "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
   private CompleterGenerator() {}
 
@@ -27,6 +35,9 @@ final class CompleterGenerator {
             .addMethod(createFromClient(completer));
     for (AsyncMethod method : model.methods()) {
       type.addMethod(byToken(model, method)).addMethod(byAddress(model, method));
+      if (!OF_OBJECT.contains(method.name())) {
+        type.addMethod(all(model, method));
+      }
     }
     for (AsyncMethod method : model.methods()) {
       type.addType(HandleGenerator.generate(model, method));
@@ -83,11 +94,27 @@ final class CompleterGenerator {
         .build();
   }
 
+  private static MethodSpec all(ActivityInterfaceModel model, AsyncMethod method) {
+    TypeName handle = model.names().handle(method);
+    return openingMethod(method)
+        .returns(ParameterizedTypeName.get(RuntimeNames.PARKED_ACTIVITIES, handle))
+        .addJavadoc(
+            "Finds the {@code $L} activities that are pending.\n",
+            Javadoc.text(method.activityType()))
+        .addStatement(
+            "return client.parked($L,$Waddress -> new $N(client, address))",
+            Literals.string(method.activityType()),
+            method.handleName())
+        .build();
+  }
+
   private static MethodSpec.Builder handleMethod(ActivityInterfaceModel model, AsyncMethod method) {
+    return openingMethod(method).returns(model.names().handle(method));
+  }
+
+  private static MethodSpec.Builder openingMethod(AsyncMethod method) {
     MethodSpec.Builder builder =
-        MethodSpec.methodBuilder(method.name())
-            .addModifiers(Modifier.PUBLIC)
-            .returns(model.names().handle(method));
+        MethodSpec.methodBuilder(method.name()).addModifiers(Modifier.PUBLIC);
     Headers.deprecated(method.deprecation()).ifPresent(builder::addAnnotation);
     return builder;
   }

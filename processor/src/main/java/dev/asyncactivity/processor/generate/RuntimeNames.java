@@ -10,6 +10,7 @@ final class RuntimeNames {
   static final ClassName ASYNC_ACTIVITY_CLIENT = ClassName.get(API, "AsyncActivityClient");
   static final ClassName ATTEMPTS = ClassName.get(API, "Attempts");
   static final ClassName FAILURE_HANDLE = ClassName.get(API, "FailureHandle");
+  static final ClassName PARKED_ACTIVITIES = ClassName.get(API, "ParkedActivities");
   static final ClassName PRIMITIVE_HANDLE = ClassName.get(API, "PrimitiveHandle");
   static final ClassName PROGRESS_HANDLE = ClassName.get(API, "ProgressHandle");
   static final ClassName RESULT_HANDLE = ClassName.get(API, "ResultHandle");
