@@ -14,6 +14,7 @@ public final class Table {
   public static List<Row> rows() {
     Table table = new Table();
     PendingRows.addTo(table);
+    ListedRows.addTo(table);
     DeadlineRows.addTo(table);
     EndedRows.addTo(table);
     ClosedRows.addTo(table);
