@@ -5,6 +5,7 @@ import dev.asyncactivity.internal.retry.Budget;
 import dev.asyncactivity.internal.retry.Retry;
 import dev.asyncactivity.internal.retry.RetryLimits;
 import dev.asyncactivity.internal.time.TimeSource;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -13,11 +14,15 @@ import java.util.function.Consumer;
  * Thread-safe.
  */
 public final class CallContext {
+  /** Where nothing of the user's is in the way. */
+  public static final Executor JDK_EXECUTOR = new CompletableFuture<Void>().defaultExecutor();
+
   private final String nonce = Nonces.next();
   private final KnownActivity address;
   private final RetryLimits limits;
   private final TimeSource time;
   private final Budget budget;
+  private final Executor elsewhere;
   private volatile Executor executor;
   private volatile KnownActivity activity;
   private volatile boolean unanswered;
@@ -26,6 +31,17 @@ public final class CallContext {
   /** A call on what an address says, whose continuations run in the executor. */
   public CallContext(
       KnownActivity address, RetryLimits limits, TimeSource time, Executor executor) {
+    this(address, limits, time, executor, JDK_EXECUTOR);
+  }
+
+  /** The same, with another executor for what the first one has lost. */
+  public CallContext(
+      KnownActivity address,
+      RetryLimits limits,
+      TimeSource time,
+      Executor executor,
+      Executor elsewhere) {
+    this.elsewhere = elsewhere;
     this.address = address;
     this.activity = address;
     this.limits = limits;
@@ -68,6 +84,11 @@ public final class CallContext {
     return executor;
   }
 
+  /** Runs what the executor has lost, or may never come to. */
+  public Executor elsewhere() {
+    return elsewhere;
+  }
+
   /** Has what follows run elsewhere from now on, as in a thread that waits for it. */
   public void runIn(Executor other) {
     executor = other;
@@ -95,9 +116,9 @@ public final class CallContext {
     return limits;
   }
 
-  /** Says what a failure does that keeps the delivery from settling the call. */
+  /** Says what a failure ends, too, that keeps the delivery from settling the call. */
   public void onFailure(Consumer<Throwable> settles) {
-    settlement = settles;
+    settlement = settlement.andThen(settles);
   }
 
   /** Settles the call with a failure, unless it is settled. */

@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets the thread that waits for an answer run what follows on it, too. So a blocking call changes
@@ -15,9 +16,9 @@ import java.util.function.Consumer;
  * elsewhere.
  */
 public final class CallerThread implements Executor {
-  private final Thread caller = Thread.currentThread();
   private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
   private final Executor elsewhere;
+  private volatile @Nullable Thread caller;
   private volatile boolean left;
 
   public CallerThread(Executor elsewhere) {
@@ -35,9 +36,10 @@ public final class CallerThread implements Executor {
     }
   }
 
-  /** Waits for the future; called by the thread that has made this, which may do so anew inside. */
+  /** Waits for the future, and runs the tasks meanwhile; by one thread at a time. */
   public <T> T await(CompletableFuture<T> future, Consumer<Throwable> onError)
       throws InterruptedException, ExecutionException {
+    caller = Thread.currentThread();
     future.whenComplete((value, failure) -> LockSupport.unpark(caller));
     while (true) {
       runAll(onError);

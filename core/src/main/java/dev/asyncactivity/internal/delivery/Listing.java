@@ -1,6 +1,7 @@
 package dev.asyncactivity.internal.delivery;
 
 import dev.asyncactivity.internal.call.CallContext;
+import dev.asyncactivity.internal.call.CallerThread;
 import dev.asyncactivity.internal.delivery.Inspector.FoundRun;
 import dev.asyncactivity.internal.delivery.Inspector.RunsPage;
 import dev.asyncactivity.internal.retry.Failures;
@@ -14,19 +15,21 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.function.Supplier;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The running workflows that a list filter finds, described, in the server's order. A few
- * descriptions are asked for ahead of the reader, and one page of names is kept. Blocks the reader.
- * Not thread-safe.
+ * descriptions are asked for ahead of the reader, and one page of names is kept. Blocks the reader,
+ * whose thread runs what follows the answers. Not thread-safe.
  */
 public final class Listing implements Iterator<RunDescription> {
   private final Lookups lookups;
   private final String listFilter;
   private final int ahead;
-  private final Supplier<CallContext> calls;
+  private final Function<Executor, CallContext> calls;
+  private final CallerThread reader = new CallerThread(Runnable::run);
   private final Deque<CompletableFuture<Optional<RunDescription>>> asked = new ArrayDeque<>();
   private Iterator<FoundRun> names = Collections.emptyIterator();
   private @Nullable RunsPage page;
@@ -38,9 +41,10 @@ public final class Listing implements Iterator<RunDescription> {
    * @param inspector what is asked
    * @param listFilter Temporal's list filter
    * @param ahead how many descriptions are asked for at once
-   * @param calls makes the calls, each with a budget of its own
+   * @param calls makes the calls, each with a budget of its own, to go on in an executor
    */
-  public Listing(Inspector inspector, String listFilter, int ahead, Supplier<CallContext> calls) {
+  public Listing(
+      Inspector inspector, String listFilter, int ahead, Function<Executor, CallContext> calls) {
     this.lookups = new Lookups(inspector, 0);
     this.listFilter = listFilter;
     this.ahead = ahead;
@@ -54,7 +58,7 @@ public final class Listing implements Iterator<RunDescription> {
       if (asked.isEmpty()) {
         return false;
       }
-      next = await(asked.remove()).orElse(null); // One may have ended since it was listed.
+      next = await(asked.remove(), reader).orElse(null); // One may have ended since it was listed.
     }
     return true;
   }
@@ -73,25 +77,27 @@ public final class Listing implements Iterator<RunDescription> {
     while (asked.size() < ahead) {
       if (names.hasNext()) {
         FoundRun run = names.next();
-        asked.add(lookups.describe(run.workflowId(), run.runId(), calls.get()));
+        asked.add(lookups.describe(run.workflowId(), run.runId(), calls.apply(reader)));
       } else if (page != null && page.next() == null) {
         return;
       } else {
-        page = await(lookups.running(listFilter, page, calls.get()));
+        page = await(lookups.running(listFilter, page, calls.apply(reader)), reader);
         names = page.runs().iterator();
       }
     }
   }
 
   /** The current run of the call's workflow; blocks. */
-  public static Optional<RunDescription> current(Inspector inspector, CallContext call) {
-    return await(new Lookups(inspector, 0).describe(call));
+  public static Optional<RunDescription> current(
+      Inspector inspector, Function<Executor, CallContext> calls) {
+    CallerThread reader = new CallerThread(Runnable::run);
+    return await(new Lookups(inspector, 0).describe(calls.apply(reader)), reader);
   }
 
   /** Waits for an answer; throws what the call failed with. */
-  private static <T> T await(CompletableFuture<T> answer) {
+  private static <T> T await(CompletableFuture<T> answer, CallerThread reader) {
     try {
-      return answer.get();
+      return reader.await(answer, answer::completeExceptionally);
     } catch (ExecutionException e) {
       throw unchecked(Failures.unwrapped(e.getCause()));
     } catch (InterruptedException e) {

@@ -3,7 +3,6 @@ package dev.asyncactivity.internal.pipeline;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.Executor;
 
 /**
  * Makes the calls of this process on one activity in the order in which they were asked for: a
@@ -15,15 +14,14 @@ public final class CallOrder {
 
   private final ConcurrentMap<Object, CompletableFuture<?>> last = new ConcurrentHashMap<>();
 
-  /** Starts a call, at once or when the one before it on the same key has ended. */
-  void start(
-      Object key, CompletableFuture<?> result, Executor atOnce, Executor later, Runnable call) {
+  /** Begins a call, at once or when the one before it on the same key has ended. */
+  void start(Object key, CompletableFuture<?> result, Runnable atOnce, Runnable later) {
     CompletableFuture<?> before = last.put(key, result);
     result.whenComplete((value, failure) -> last.remove(key, result));
     if (before == null || before.isDone()) {
-      atOnce.execute(call);
+      atOnce.run();
     } else {
-      before.whenCompleteAsync((value, failure) -> call.run(), later);
+      before.whenComplete((value, failure) -> later.run());
     }
   }
 }

@@ -9,9 +9,12 @@ import dev.asyncactivity.internal.delivery.Operation;
 import dev.asyncactivity.internal.delivery.Verdict;
 import dev.asyncactivity.internal.observe.CallObserver;
 import dev.asyncactivity.internal.observe.CallObserver.EndedCall;
+import dev.asyncactivity.internal.pipeline.Watchdog.Watch;
 import dev.asyncactivity.internal.retry.Failures;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param order the order of calls on one activity
  * @param unanswered the calls that nobody was told the end of
  * @param observer is told of each call that has ended
- * @param watchdog ends the calls that the delivery does not settle
+ * @param watchdog sees to calls that never begin or end
  */
 public record CallPipeline(
     Delivery delivery,
@@ -38,10 +41,34 @@ public record CallPipeline(
     order.start(
         call.address().orderKey(),
         result,
-        starter,
-        call.executor(),
-        () -> deliver(operation, call, result));
+        () -> begin(operation, call, result, starter),
+        () -> begin(operation, call, result, call.executor()));
     return result;
+  }
+
+  /** It is the call's turn. An executor may lose tasks, as a pool that is shut down at once. */
+  private void begin(
+      Operation operation, CallContext call, CompletableFuture<Verdict> result, Executor executor) {
+    AtomicBoolean begun = new AtomicBoolean();
+    Runnable once =
+        () -> {
+          if (begun.compareAndSet(false, true)) {
+            deliver(operation, call, result);
+          }
+        };
+    try {
+      executor.execute(once);
+      if (!begun.get()) {
+        Watch lost = watch(call, once);
+        result.whenComplete((verdict, failure) -> watchdog.leave(lost));
+      }
+    } catch (Throwable e) {
+      call.elsewhere().execute(once);
+    }
+  }
+
+  private Watch watch(CallContext call, Runnable late) {
+    return watchdog.watch(call.limits().callNanos(), () -> call.elsewhere().execute(late));
   }
 
   private void deliver(Operation operation, CallContext call, CompletableFuture<Verdict> result) {
@@ -49,10 +76,8 @@ public record CallPipeline(
     call.onFailure(delivered::completeExceptionally);
     call.budget().begin();
     long start = call.time().nanoTime();
-    watchdog.watch(call);
     delivered.whenComplete(
         (verdict, failure) -> {
-          watchdog.leave(call);
           Verdict told = told(verdict, failure);
           try {
             remember(operation, call, told);
@@ -62,6 +87,8 @@ public record CallPipeline(
           }
         });
     try {
+      Watch end = watch(call, () -> endUnanswered(call));
+      delivered.whenComplete((verdict, failure) -> watchdog.leave(end));
       delivery
           .deliver(operation, call.activity(), call)
           .whenComplete((verdict, failure) -> settle(delivered, verdict, failure));
@@ -88,6 +115,15 @@ public record CallPipeline(
     return verdict == null
         ? new Verdict.Failed(new NullPointerException("The delivery gave no verdict"))
         : verdict;
+  }
+
+  /** What is still on its way may arrive, so the call made again may find its work. */
+  private static void endUnanswered(CallContext call) {
+    call.setUnanswered();
+    call.fail(
+        new TimeoutException(
+            "No end of the call came in the time that setRpcRetryOptions gives it; an interceptor"
+                + " or executor may have swallowed it"));
   }
 
   private void remember(Operation operation, CallContext call, Verdict told) {

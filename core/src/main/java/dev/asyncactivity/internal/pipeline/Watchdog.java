@@ -1,65 +1,85 @@
 package dev.asyncactivity.internal.pipeline;
 
-import dev.asyncactivity.internal.call.CallContext;
 import dev.asyncactivity.internal.time.TimeSource;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Ends calls that take longer than their limits allow. It looks at all of them once a second while
- * there are any, because a timer for each would cost more than most calls. Thread-safe.
+ * Sees to calls that take longer than their limits allow. It looks at all of them once a second
+ * while there are any, because a timer for each would cost more than most calls. A call must be
+ * late at two looks: after a pause of the whole process, the answers that are due come first.
+ * Thread-safe.
  */
 public final class Watchdog {
+  private static final System.Logger LOG = System.getLogger(Watchdog.class.getName());
   private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 
   private final TimeSource time;
-  private final Set<CallContext> calls = ConcurrentHashMap.newKeySet();
+  private final Set<Watch> watches = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean looking = new AtomicBoolean();
 
-  /** Watches no call yet. */
+  /** Watches nothing yet. */
   public Watchdog(TimeSource time) {
     this.time = time;
   }
 
-  void watch(CallContext call) {
-    calls.add(call);
-    lookLater();
+  /** Something that should have happened by some time. */
+  static final class Watch {
+    private final long endNanos;
+    private final Runnable late;
+    private volatile boolean seenLate;
+
+    private Watch(long endNanos, Runnable late) {
+      this.endNanos = endNanos;
+      this.late = late;
+    }
   }
 
-  void leave(CallContext call) {
-    calls.remove(call);
+  /** Runs a task, which must not block, a second or two after some time, unless left before. */
+  Watch watch(long nanos, Runnable late) {
+    Watch watch = new Watch(time.nanoTime() + nanos, late);
+    watches.add(watch);
+    lookLater();
+    return watch;
+  }
+
+  void leave(Watch watch) {
+    watches.remove(watch);
   }
 
   private void lookLater() {
-    if (!calls.isEmpty() && looking.compareAndSet(false, true)) {
+    if (!watches.isEmpty() && looking.compareAndSet(false, true)) {
       time.after(SECOND, this::look);
     }
   }
 
   private void look() {
     looking.set(false);
-    for (CallContext call : calls) {
-      if (call.budget().overdueNanos() >= SECOND) {
-        end(call);
-      }
-    }
-    lookLater();
-  }
-
-  private static void end(CallContext call) {
     try {
-      call.executor().execute(() -> call.fail(neverSettled()));
-    } catch (RuntimeException e) {
-      call.fail(e); // Rather here than never.
+      watches.forEach(this::look);
+    } finally {
+      lookLater();
     }
   }
 
-  private static TimeoutException neverSettled() {
-    return new TimeoutException(
-        "No end of the call came in the time that setRpcRetryOptions gives it; an interceptor may"
-            + " have swallowed it");
+  private void look(Watch watch) {
+    if (time.nanoTime() - watch.endNanos < 0) {
+      return;
+    }
+    if (!watch.seenLate) {
+      watch.seenLate = true;
+    } else if (watches.remove(watch)) {
+      run(watch.late);
+    }
+  }
+
+  private static void run(Runnable late) {
+    try {
+      late.run();
+    } catch (Throwable e) {
+      LOG.log(System.Logger.Level.ERROR, "A late call could not be ended", e);
+    }
   }
 }

@@ -66,6 +66,14 @@ public record Retry(TimeSource time, Executor executor, Budget budget, RetryLimi
       }
     }
 
+    private void executeNext(Throwable cause) {
+      try {
+        retry.executor.execute(() -> nextAfter(cause));
+      } catch (Throwable e) {
+        result.completeExceptionally(cause); // The executor takes no more.
+      }
+    }
+
     private void nextAfter(Throwable cause) {
       if (retry.budget.isAbandoned()) {
         result.completeExceptionally(cause);
@@ -92,7 +100,7 @@ public record Retry(TimeSource time, Executor executor, Budget budget, RetryLimi
       long pause = retry.limits.backoff().pauseNanos(tries, again.congested());
       long left = Math.min(retry.budget.remainingNanos(), endNanos - retry.time.nanoTime());
       if (retry.limits.allowsAnother(tries) && pause < left) {
-        retry.time.after(pause, () -> retry.executor.execute(() -> nextAfter(again.cause())));
+        retry.time.after(pause, () -> executeNext(again.cause()));
       } else {
         result.completeExceptionally(again.cause());
       }

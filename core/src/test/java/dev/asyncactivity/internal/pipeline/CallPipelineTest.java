@@ -148,6 +148,48 @@ class CallPipelineTest {
             it -> assertThat(it.failure()).isInstanceOf(TimeoutException.class));
   }
 
+  /** As an executor of the user's does that is shut down at once. */
+  @Test
+  void aStarterThatLosesACallHoldsNeitherItNorTheNext() {
+    CallPipeline pipeline = pipeline((operation, activity, call) -> accepted());
+    CompletableFuture<Verdict> lost = pipeline.start(COMPLETE, call(), task -> {});
+    CompletableFuture<Verdict> next = pipeline.start(COMPLETE, call(), Runnable::run);
+
+    time.pass(11 * SECOND);
+
+    assertThat(lost.join()).isEqualTo(new Verdict.Accepted());
+    assertThat(next.join()).isEqualTo(new Verdict.Accepted());
+  }
+
+  @Test
+  void aStarterThatThrowsHoldsNeitherItsCallNorTheNext() {
+    CallPipeline pipeline = pipeline((operation, activity, call) -> accepted());
+    CompletableFuture<Verdict> thrown =
+        pipeline.start(
+            COMPLETE,
+            call(),
+            task -> {
+              throw new AssertionError("no thread");
+            });
+
+    assertThat(thrown.join()).isEqualTo(new Verdict.Accepted());
+    assertThat(pipeline.start(COMPLETE, call(), Runnable::run).join())
+        .isEqualTo(new Verdict.Accepted());
+  }
+
+  @Test
+  void whatTheTimeHasEndedIsUnanswered() {
+    UnansweredCalls unanswered = UnansweredCalls.OF_PROCESS;
+    CallPipeline pipeline = pipeline((operation, activity, call) -> new CompletableFuture<>());
+    CallContext call = call();
+    CompletableFuture<Verdict> never = pipeline.start(COMPLETE, call, Runnable::run);
+
+    time.pass(11 * SECOND);
+    never.join();
+
+    assertThat(unanswered.contains(ACTIVITY, call.nonce())).isTrue();
+  }
+
   @Test
   void theTimeThatACallIsQueuedDoesNotCount() {
     List<CompletableFuture<Verdict>> deliveries = new ArrayList<>();

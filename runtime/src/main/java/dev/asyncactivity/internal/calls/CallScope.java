@@ -2,8 +2,12 @@ package dev.asyncactivity.internal.calls;
 
 import io.grpc.Context;
 import io.temporal.common.context.ContextPropagator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What surrounds the caller of an asynchronous call: its gRPC context, without the cancellation and
@@ -11,6 +15,8 @@ import java.util.concurrent.Executor;
  * interceptors see the caller's credentials and trace in whatever thread the call goes on.
  */
 final class CallScope {
+  private static final Logger log = LoggerFactory.getLogger(CallScope.class);
+
   private final Context grpc = Context.current().fork();
   private final List<Carried> carried;
 
@@ -29,24 +35,24 @@ final class CallScope {
 
   private record Carried(ContextPropagator propagator, Object context) {}
 
-  /** Runs tasks in the scope; one that the executor rejects runs at once, so that none is lost. */
+  /** Runs tasks in the scope; one that the executor rejects runs elsewhere: none is lost. */
   Executor around(Executor executor) {
     return task -> {
       Scoped scoped = new Scoped(task);
       try {
         executor.execute(scoped);
-      } catch (RuntimeException e) {
-        if (scoped.begun) {
+      } catch (Throwable e) {
+        if (scoped.begun.get()) {
           throw e; // The task's own.
         }
-        scoped.run();
+        AnswerThreads.EXECUTOR.execute(scoped);
       }
     };
   }
 
   private final class Scoped implements Runnable {
     private final Runnable task;
-    private volatile boolean begun;
+    private final AtomicBoolean begun = new AtomicBoolean();
 
     Scoped(Runnable task) {
       this.task = task;
@@ -54,8 +60,10 @@ final class CallScope {
 
     @Override
     public void run() {
-      begun = true;
-      CallScope.this.run(task);
+      // An executor may throw although it has taken the task.
+      if (begun.compareAndSet(false, true)) {
+        CallScope.this.run(task);
+      }
     }
   }
 
@@ -73,15 +81,27 @@ final class CallScope {
   }
 
   private void runCarrying(Runnable task) {
-    List<Carried> outside =
-        carried.stream()
-            .map(it -> new Carried(it.propagator(), it.propagator().getCurrentContext()))
-            .toList();
+    List<Carried> outside = new ArrayList<>();
+    for (Carried it : carried) {
+      guarded(
+          () -> {
+            outside.add(new Carried(it.propagator(), it.propagator().getCurrentContext()));
+            it.propagator().setCurrentContext(it.context());
+          });
+    }
     try {
-      carried.forEach(it -> it.propagator().setCurrentContext(it.context()));
       task.run();
     } finally {
-      outside.forEach(it -> it.propagator().setCurrentContext(it.context()));
+      outside.forEach(it -> guarded(() -> it.propagator().setCurrentContext(it.context())));
+    }
+  }
+
+  /** A propagator that fails loses its context, but no call. */
+  private static void guarded(Runnable propagation) {
+    try {
+      propagation.run();
+    } catch (RuntimeException e) {
+      log.warn("A context propagator has failed", e);
     }
   }
 }

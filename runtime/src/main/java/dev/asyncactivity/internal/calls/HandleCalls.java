@@ -122,7 +122,13 @@ public final class HandleCalls {
     requireNoWorkflowThread();
     CallScope scope = CallScope.capture(propagators);
     Executor executor = scope.around(settings.executor());
-    CallContext call = new CallContext(address, settings.limits(), settings.time(), executor);
+    CallContext call =
+        new CallContext(
+            address,
+            settings.limits(),
+            settings.time(),
+            executor,
+            scope.around(CallContext.JDK_EXECUTOR));
     // The stubs' first call, a storage's driver and interceptors of completions block.
     boolean elsewhere = intercepted || encoding.mayBlock() || !grpc.isConnected();
     CompletableFuture<O> wanted =

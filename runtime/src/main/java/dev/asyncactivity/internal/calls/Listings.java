@@ -12,6 +12,7 @@ import dev.asyncactivity.internal.payload.PayloadEncoding;
 import io.temporal.common.converter.DataConverter;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +29,15 @@ public record Listings(
   /** The running workflows that a list filter finds. */
   public Iterator<RunDescription> matching(String listFilter) {
     return new Listing(
-        inspector, listFilter, settings.maxInFlightDescribes(), () -> call(unknown("", null)));
+        inspector,
+        listFilter,
+        settings.maxInFlightDescribes(),
+        executor -> call(unknown("", null), executor));
   }
 
   /** The current run of a workflow; empty if there is none. */
   public Optional<RunDescription> workflow(String workflowId) {
-    return Listing.current(inspector, call(unknown("", workflowId)));
+    return Listing.current(inspector, executor -> call(unknown("", workflowId), executor));
   }
 
   /** What is known of an activity of a type that was not found. */
@@ -54,9 +58,8 @@ public record Listings(
             .pinnedTo(activity.id(), activity.attempt(), activity.scheduled(), queue));
   }
 
-  private CallContext call(KnownActivity activity) {
-    CallContext call =
-        new CallContext(activity, settings.limits(), settings.time(), settings.executor());
+  private CallContext call(KnownActivity activity, Executor executor) {
+    CallContext call = new CallContext(activity, settings.limits(), settings.time(), executor);
     call.budget().begin();
     return call;
   }
