@@ -9,6 +9,7 @@ import dev.asyncactivity.NotPendingException;
 import dev.asyncactivity.NotPendingReason;
 import dev.asyncactivity.internal.address.KnownActivity;
 import dev.asyncactivity.internal.delivery.Verdict;
+import dev.asyncactivity.internal.interceptor.ResetSignal;
 import dev.asyncactivity.internal.retry.NoAnswerException;
 import io.temporal.activity.ActivityInfo;
 import io.temporal.client.ActivityCanceledException;
@@ -16,7 +17,6 @@ import io.temporal.client.ActivityCompletionException;
 import io.temporal.client.ActivityCompletionFailureException;
 import io.temporal.client.ActivityNotExistsException;
 import io.temporal.client.ActivityPausedException;
-import io.temporal.client.ActivityResetException;
 import io.temporal.common.converter.DataConverterException;
 import java.time.Instant;
 import java.util.Optional;
@@ -130,22 +130,13 @@ public record CallEnd(KnownActivity activity, Verdict verdict) {
   }
 
   private static ActivityCompletionException reset(ActivityInfo activity) {
-    try {
-      return SinceSdk131.reset(activity);
-    } catch (NoClassDefFoundError e) {
-      return new ActivityCompletionFailureException(
-          activity,
-          new IllegalStateException(
-              "The activity's attempts were reset. temporal-sdk has an ActivityResetException only"
-                  + " since 1.31.",
-              e));
-    }
-  }
-
-  /** Loaded only when it is needed, because older SDKs do not have the exception. */
-  private static final class SinceSdk131 {
-    static ActivityCompletionException reset(ActivityInfo activity) {
-      return new ActivityResetException(activity);
-    }
+    ActivityCompletionException known = ResetSignal.orNull(activity);
+    return known != null
+        ? known
+        : new ActivityCompletionFailureException(
+            activity,
+            new IllegalStateException(
+                "The activity's attempts were reset. temporal-sdk has an ActivityResetException"
+                    + " only since 1.31."));
   }
 }

@@ -34,7 +34,7 @@ final class InnermostClient {
 
   /** Sends a value and waits for the server's answer. */
   interface Send {
-    Reply send(@Nullable Object value) throws InterruptedException, ExecutionException;
+    Reply send(@Nullable Object value) throws ExecutionException;
   }
 
   InnermostClient(Target target, Send send) {
@@ -65,7 +65,7 @@ final class InnermostClient {
     };
   }
 
-  private void answer(Object[] arguments) throws InterruptedException {
+  private void answer(Object[] arguments) {
     requireSameTarget(arguments);
     try {
       Reply reply = send.send(arguments[arguments.length - 1]);
@@ -87,12 +87,22 @@ final class InnermostClient {
       throw thrown(new ActivityNotExistsException(new IllegalStateException("NOT_FOUND")));
     }
     // What a heartbeat tells is the cause of another exception, as in the SDK up to now.
+    ActivityCompletionException signal = signal(done);
+    if (signal != null) {
+      throw thrown(new ActivityCompletionFailureException(signal));
+    }
+  }
+
+  /** In the SDK's order. */
+  private static @Nullable ActivityCompletionException signal(Reply.Done done) {
     if (done.cancelRequested()) {
-      throw thrown(new ActivityCompletionFailureException(new ActivityCanceledException()));
+      return new ActivityCanceledException();
     }
-    if (done.paused() && !done.reset()) {
-      throw thrown(new ActivityCompletionFailureException(new ActivityPausedException()));
+    ActivityCompletionException reset = done.reset() ? ResetSignal.orNull(null) : null;
+    if (reset != null) {
+      return reset;
     }
+    return done.paused() ? new ActivityPausedException() : null;
   }
 
   private ActivityCompletionException thrown(ActivityCompletionException exception) {

@@ -9,10 +9,12 @@ import dev.asyncactivity.internal.delivery.Operation;
 import dev.asyncactivity.internal.delivery.Reply;
 import dev.asyncactivity.internal.delivery.Sender;
 import io.temporal.client.ActivityCompletionClient;
+import io.temporal.client.ActivityCompletionFailureException;
 import io.temporal.client.WorkflowClient;
 import io.temporal.common.interceptors.WorkflowClientInterceptor;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -58,17 +60,24 @@ public final class InterceptedSender implements Sender {
       CallContext call,
       Supplier<CompletableFuture<Boolean>> mayRepeat) {
     Executor before = call.executor();
-    CallerThread thread = new CallerThread(before);
     InnermostClient innermost =
         new InnermostClient(
             target,
             value -> {
+              CallerThread thread = new CallerThread(before);
               call.runIn(thread);
               try {
-                return thread.await(
-                    next.send(operation.withValue(value), target, call, mayRepeat), call::fail);
+                CompletableFuture<Reply> reply =
+                    next.send(operation.withValue(value), target, call, mayRepeat);
+                call.onFailure(reply::completeExceptionally);
+                return thread.await(reply, call::fail);
+              } catch (InterruptedException e) {
+                call.budget().abandon();
+                Thread.currentThread().interrupt();
+                throw interrupted(e);
               } finally {
                 call.runIn(before);
+                thread.leave();
               }
             });
     try {
@@ -76,9 +85,14 @@ public final class InterceptedSender implements Sender {
       return innermost.reply(null);
     } catch (Exception e) {
       return innermost.reply(e);
-    } finally {
-      thread.leave();
     }
+  }
+
+  private static ActivityCompletionFailureException interrupted(InterruptedException e) {
+    CancellationException interrupted =
+        new CancellationException("Interrupted; whether the call was accepted is not known");
+    interrupted.initCause(e);
+    return new ActivityCompletionFailureException(interrupted);
   }
 
   private ActivityCompletionClient wrapped(ActivityCompletionClient innermost) {

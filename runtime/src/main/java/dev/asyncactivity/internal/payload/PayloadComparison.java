@@ -8,7 +8,6 @@ import io.temporal.api.failure.v1.ApplicationFailureInfo;
 import io.temporal.api.failure.v1.Failure;
 import io.temporal.common.converter.DataConverter;
 import io.temporal.common.converter.RawValue;
-import io.temporal.failure.ApplicationFailure;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +34,7 @@ record PayloadComparison(DataConverter plain, DataConverter reading) {
       }
       return operation instanceof Operation.Fail fail
               && recorded instanceof RecordedPayloads.OfFailure failure
-          ? compare((ApplicationFailure) fail.value(), failure.failure())
+          ? compare((Throwable) fail.value(), failure.failure())
           : RecordedResult.UNKNOWN;
     } catch (RuntimeException e) {
       // A converter throws what it likes; it may not read what another one has written.
@@ -68,7 +67,7 @@ record PayloadComparison(DataConverter plain, DataConverter reading) {
         reading.fromPayloads(0, Optional.of(theirs), raw, type));
   }
 
-  private RecordedResult compare(ApplicationFailure failure, Failure recorded) {
+  private RecordedResult compare(Throwable failure, Failure recorded) {
     if (!recorded.hasApplicationFailureInfo()) {
       return RecordedResult.UNKNOWN; // The server has put one of its own in its place.
     }

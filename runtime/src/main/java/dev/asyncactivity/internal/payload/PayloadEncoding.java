@@ -43,9 +43,9 @@ public final class PayloadEncoding implements Encoding {
     DataConverter outgoing = outgoing(operation, activity, target, context);
     Object value = operation.value();
     if (operation instanceof Operation.Fail fail) {
-      ApplicationFailure failure = (ApplicationFailure) fail.value();
-      if (fail.checked()) {
-        new ReadBack(PlainConverters.with(converter, context), activity).requireReadable(failure);
+      Throwable failure = (Throwable) fail.value(); // An interceptor may have put another.
+      if (fail.checked() && failure instanceof ApplicationFailure declared) {
+        new ReadBack(PlainConverters.with(converter, context), activity).requireReadable(declared);
       }
       Failure marked = CallMark.mark(outgoing.exceptionToFailure(failure), nonce);
       requireFits("failure", marked.getSerializedSize(), activity);
