@@ -25,6 +25,7 @@ public final class CallContext {
   private final Executor elsewhere;
   private volatile Executor executor;
   private volatile KnownActivity activity;
+  private volatile String ownNonce = nonce;
   private volatile boolean unanswered;
   private volatile Consumer<Throwable> settlement = failure -> {};
 
@@ -53,6 +54,16 @@ public final class CallContext {
   /** Tells this call from all others, in what the server records. */
   public String nonce() {
     return nonce;
+  }
+
+  /** The call is the one of another nonce, made again. */
+  void own(String other) {
+    ownNonce = other;
+  }
+
+  /** Whether the nonce is the call's, or that of the call of which it is made again. */
+  public boolean owns(String other) {
+    return nonce.equals(other) || ownNonce.equals(other);
   }
 
   /** What the address says. */

@@ -58,6 +58,16 @@ public final class UnansweredCalls {
     return entry != null && entry.nonces().contains(nonce);
   }
 
+  /** Takes the nonce as the call's own: of several calls that are made again, one has it. */
+  public synchronized boolean claim(CallContext call, String nonce) {
+    Unanswered entry = entries.get(call.activity().callKey());
+    boolean claimed = entry != null && entry.nonces().remove(nonce);
+    if (claimed) {
+      call.own(nonce);
+    }
+    return claimed;
+  }
+
   /** The activity of the unanswered call with this address, or null. */
   public synchronized @Nullable KnownActivity activityOf(KnownActivity address) {
     Unanswered entry = entries.get(address.callKey());

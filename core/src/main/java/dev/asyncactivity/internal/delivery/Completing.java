@@ -1,17 +1,21 @@
 package dev.asyncactivity.internal.delivery;
 
+import dev.asyncactivity.internal.address.Target;
 import dev.asyncactivity.internal.call.CallContext;
 import java.util.concurrent.CompletableFuture;
 
 /**
  * Completes an activity. Under {@code Attempts.ANY} the result of an earlier attempt completes the
- * current one, by ids, if that is certainly the same activity.
+ * current one, by ids, if that is certainly the same activity. By ids, each further try comes after
+ * a look: once the first one has landed, the workflow may have given the id to its next question.
  */
 record Completing(Sender sender, Inquiry inquiry) {
 
   CompletableFuture<Verdict> deliver(Operation.Complete operation, CallContext call) {
-    return sender
-        .send(operation, call.activity().target(), call)
+    Target target = call.activity().target();
+    return (target instanceof Target.ByIds ids
+            ? byIds(operation, ids, call)
+            : sender.send(operation, target, call))
         .thenCompose(
             reply ->
                 reply instanceof Reply.Done
@@ -26,12 +30,25 @@ record Completing(Sender sender, Inquiry inquiry) {
     if (StandIn.of(call, finding).isEmpty()) {
       return CompletableFuture.completedFuture(finding.verdict());
     }
-    return sender
-        .send(operation, call.activity().byIds(), call)
+    return byIds(operation, call.activity().byIds(), call)
         .thenCompose(
             reply ->
                 reply instanceof Reply.Done
                     ? CompletableFuture.completedFuture(new Verdict.Accepted())
                     : inquiry.explain(operation, call).thenApply(Finding::verdict));
+  }
+
+  private CompletableFuture<Reply> byIds(
+      Operation.Complete operation, Target.ByIds ids, CallContext call) {
+    return sender.send(
+        operation,
+        ids,
+        call,
+        () ->
+            inquiry
+                .find(operation, call)
+                .thenApply(
+                    found ->
+                        found instanceof Finding.Pending || StandIn.of(call, found).isPresent()));
   }
 }

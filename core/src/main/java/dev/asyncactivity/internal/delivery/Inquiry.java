@@ -214,12 +214,10 @@ record Inquiry(
 
   private boolean isOwn(
       Operation operation, CallContext call, String nonce, @Nullable RecordedValue recorded) {
-    if (nonce.equals(call.nonce())) {
-      return true;
-    }
-    return !nonce.isEmpty()
-        && unanswered.contains(call.activity(), nonce)
-        && (recorded == null || compare(operation, call, recorded) == RecordedResult.SAME);
+    return call.owns(nonce)
+        || unanswered.contains(call.activity(), nonce)
+            && (recorded == null || compare(operation, call, recorded) == RecordedResult.SAME)
+            && unanswered.claim(call, nonce);
   }
 
   private RecordedResult compare(Operation operation, CallContext call, RecordedValue recorded) {

@@ -1,6 +1,7 @@
 package dev.asyncactivity.internal.pipeline;
 
 import dev.asyncactivity.NotPendingReason;
+import dev.asyncactivity.NotPendingReason.UnknownCause;
 import dev.asyncactivity.internal.address.KnownActivity;
 import dev.asyncactivity.internal.call.CallContext;
 import dev.asyncactivity.internal.call.UnansweredCalls;
@@ -139,10 +140,12 @@ public record CallPipeline(
     }
   }
 
+  /** What is beyond the history's limit will not be known later: it must not hold the address. */
   private static boolean isKnown(Verdict told) {
     return !(told instanceof Verdict.Failed)
         && !(told instanceof Verdict.Refused refused
-            && refused.reason() instanceof NotPendingReason.Unknown);
+            && refused.reason() instanceof NotPendingReason.Unknown unknown
+            && unknown.cause() != UnknownCause.HISTORY_LIMIT);
   }
 
   private void observe(Operation operation, CallContext call, Verdict told, long nanos) {
