@@ -4,7 +4,6 @@ import dev.asyncactivity.internal.address.Quoted;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -261,9 +260,7 @@ public sealed interface NotPendingReason extends Serializable {
     public String explanation() {
       return pendingTypes.isEmpty()
           ? "No activity is pending in the workflow."
-          : "Of other types only are pending in the workflow: "
-              + pendingTypes.stream().map(Quoted::of).collect(Collectors.joining(", "))
-              + ".";
+          : "Of other types only are pending in the workflow: " + Quoted.all(pendingTypes) + ".";
     }
   }
 

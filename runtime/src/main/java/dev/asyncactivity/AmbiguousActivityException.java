@@ -1,5 +1,6 @@
 package dev.asyncactivity;
 
+import dev.asyncactivity.internal.address.Quoted;
 import io.temporal.activity.ActivityInfo;
 import io.temporal.client.ActivityCompletionException;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class AmbiguousActivityException extends ActivityCompletionExceptio
   @Override
   public String getMessage() {
     return "More than one activity of the type is pending: "
-        + String.join(", ", activityIds)
+        + Quoted.all(List.of(activityIds))
         + ". Address one of them by its activity id or its callback token. "
         + super.getMessage();
   }

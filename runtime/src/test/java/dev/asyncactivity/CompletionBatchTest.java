@@ -204,6 +204,18 @@ class CompletionBatchTest {
 
   @Test
   @Timeout(20)
+  void aTimeoutMayBeOfAnyLength() throws Exception {
+    server.hold(COMPLETE);
+    CompletionBatch batch = client.newBatch();
+    CompletableFuture<CompletionOutcome> outcome = batch.submit(() -> completeAsync(1));
+
+    assertThat(batch.close(Duration.ofSeconds(Long.MIN_VALUE))).isFalse();
+    assertThat(outcome).isCancelled();
+    assertThat(batch.close(Duration.ofSeconds(Long.MAX_VALUE))).isTrue();
+  }
+
+  @Test
+  @Timeout(20)
   void isClosedFromTheContinuationOfItsOwnCall() throws Exception {
     CompletionBatch batch = client.newBatch();
     CompletableFuture<Boolean> closed =

@@ -17,6 +17,7 @@ import java.io.ObjectOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.reflect.Proxy;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -133,7 +134,7 @@ class ExceptionsTest {
 
     assertThat(e)
         .hasMessage(
-            "More than one activity of the type is pending: a-1, a-2. Address one"
+            "More than one activity of the type is pending: \"a-1\", \"a-2\". Address one"
                 + " of them by its activity id or its callback token. "
                 + IDS);
     assertThat(e.activityIds()).containsExactly("a-1", "a-2");
@@ -207,6 +208,19 @@ class ExceptionsTest {
     try (ObjectInputStream in =
         new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
       return (T) in.readObject();
+    }
+  }
+
+  /** Other SDKs let a workflow choose activity ids. */
+  @Test
+  void whatComesFromOutsideIsEscapedAndBounded() {
+    List<String> ids = Collections.nCopies(2000, "a\nFATAL forged");
+
+    for (String message :
+        List.of(
+            new AmbiguousActivityException(activity(), ids).getMessage(),
+            new NotPendingReason.NoneOfType(ids).explanation())) {
+      assertThat(message).doesNotContain("\n").contains("and 1980 more").hasSizeLessThan(2000);
     }
   }
 }

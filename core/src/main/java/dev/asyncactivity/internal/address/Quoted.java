@@ -1,10 +1,13 @@
 package dev.asyncactivity.internal.address;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Text that came from outside, made fit for a log or a message: on one line, and not too long. */
 public final class Quoted {
   private static final int MOST_CHARACTERS = 200;
+  private static final int MOST_TEXTS = 20;
 
   private Quoted() {}
 
@@ -22,6 +25,15 @@ public final class Quoted {
       quoted.append("... ").append(text.length()).append(" characters");
     }
     return quoted.append('"').toString();
+  }
+
+  /** The first of the texts, each in quotes, and how many more there are. */
+  public static String all(List<String> texts) {
+    String first =
+        texts.stream().limit(MOST_TEXTS).map(Quoted::of).collect(Collectors.joining(", "));
+    return texts.size() <= MOST_TEXTS
+        ? first
+        : first + " and " + (texts.size() - MOST_TEXTS) + " more";
   }
 
   private static void append(StringBuilder quoted, char c) {

@@ -9,8 +9,11 @@ public final class Nanos {
 
   private Nanos() {}
 
-  /** The duration, or a year if it is longer. */
+  /** The duration, or a year if it is longer, or nothing if it is negative. */
   public static long of(Duration duration) {
+    if (duration.isNegative()) {
+      return 0;
+    }
     return duration.compareTo(LONGEST) > 0 ? LONGEST.toNanos() : duration.toNanos();
   }
 }
