@@ -269,8 +269,8 @@ public final class AsyncActivityClient {
      * all clients of the process share a few daemon threads, so continuations should not block for
      * long; with an executor of virtual threads they may.
      *
-     * @param executor the executor; a task that it rejects runs in the thread that has brought the
-     *     answer
+     * @param executor the executor; a task that it rejects runs in the default threads, and a call
+     *     that it loses is begun or ended elsewhere once the time of a call has passed
      * @return this builder
      */
     public Builder setExecutor(Executor executor) {
