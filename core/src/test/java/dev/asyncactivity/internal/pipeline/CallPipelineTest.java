@@ -141,6 +141,8 @@ class CallPipelineTest {
     time.pass(10 * SECOND);
     assertThat(never).isNotDone();
     time.pass(SECOND);
+    assertThat(never).isNotDone();
+    time.pass(SECOND);
 
     assertThat(never.join())
         .isInstanceOfSatisfying(
@@ -188,6 +190,35 @@ class CallPipelineTest {
     never.join();
 
     assertThat(unanswered.contains(ACTIVITY, call.nonce())).isTrue();
+  }
+
+  @Test
+  void whatWasOnItsWayAtThePauseOfAProcessStillCounts() {
+    CompletableFuture<Verdict> delivered = new CompletableFuture<>();
+    CompletableFuture<Verdict> call =
+        pipeline((operation, activity, context) -> delivered)
+            .start(COMPLETE, call(), Runnable::run);
+
+    time.pass(1000 * SECOND);
+    delivered.complete(new Verdict.Accepted());
+
+    assertThat(call.join()).isEqualTo(new Verdict.Accepted());
+  }
+
+  @Test
+  void aCallThatNeverEndedIsUnanswered() {
+    CallContext call = call();
+    UnansweredCalls unanswered = UnansweredCalls.OF_PROCESS;
+    CompletableFuture<Verdict> never =
+        pipeline((operation, activity, context) -> new CompletableFuture<>())
+            .start(COMPLETE, call, Runnable::run);
+
+    time.pass(11 * SECOND);
+    time.pass(SECOND);
+
+    assertThat(never.join()).isInstanceOf(Verdict.Failed.class);
+    assertThat(unanswered.contains(call.activity(), call.nonce())).isTrue();
+    unanswered.accepted(call);
   }
 
   @Test
