@@ -25,10 +25,9 @@ record Race(Finish ann, Finish bob, List<Ending> endings, String workflowResult)
       throws Exception {
     ParkedActivity parked = host.park(1);
     boolean annFirst = random.nextBoolean();
-    String address = random.nextBoolean() ? parked.callbackToken() : ids(parked);
-    String line = Racer.now() + LEAD + " " + address;
-    (annFirst ? ann : bob).writeLine(line);
-    (annFirst ? bob : ann).writeLine(line);
+    String start = Racer.now() + LEAD + " ";
+    (annFirst ? ann : bob).writeLine(start + address(parked, random));
+    (annFirst ? bob : ann).writeLine(start + address(parked, random));
     return ended(host, parked, Finish.of("ann", ann), Finish.of("bob", bob));
   }
 
@@ -37,23 +36,31 @@ record Race(Finish ann, Finish bob, List<Ending> endings, String workflowResult)
     return new Race(ann, bob, host.endings(parked), host.resultOf(parked));
   }
 
-  private static String ids(ParkedActivity parked) {
-    return parked.workflowId() + " " + parked.address().activityId();
+  /** Each names the activity in a way of his own. */
+  private static String address(ParkedActivity parked, Random random) {
+    String workflow = parked.workflowId();
+    String id = String.valueOf(parked.address().activityId());
+    return switch (random.nextInt(4)) {
+      case 0 -> Racer.CALLBACK_TOKEN + " " + parked.callbackToken();
+      case 1 -> String.join(" ", Racer.IDS, workflow, id);
+      case 2 -> String.join(" ", Racer.IDS_OF_RUN, workflow, parked.runId(), id);
+      default -> Racer.IN_WORKFLOW + " " + workflow;
+    };
   }
 
   /** Whether one was accepted, and is what stands, and the other was told so. */
   boolean isRight() {
     Finish winner = annWon() ? ann : bob;
     Finish loser = annWon() ? bob : ann;
-    return winner.report().equals("ACCEPTED")
-        && loser.report().equals("OTHER")
+    return winner.won()
+        && loser.lost()
         && endings.size() == 1
         && endings.get(0).forTheWorkflow().equals(workflowResult)
         && workflowResult.equals("completed by " + winner.name());
   }
 
   boolean annWon() {
-    return ann.report().equals("ACCEPTED");
+    return ann.won();
   }
 
   /** Whether the two calls were under way at the same time. */
@@ -67,9 +74,21 @@ record Race(Finish ann, Finish bob, List<Ending> endings, String workflowResult)
    * @param name whose call it is, and the result that it gives
    * @param start when the call began, in microseconds
    * @param end when it had ended
-   * @param report what it reported
+   * @param report the kind of the address, and what it reported
    */
   record Finish(String name, long start, long end, String report) {
+    /** Without an id, all that can be told of is the workflow, which waits for nothing more. */
+    private boolean lost() {
+      String[] words = report.split(" ", 2);
+      return words[1].equals("OTHER")
+          || words[0].equals(Racer.IN_WORKFLOW)
+              && (words[1].startsWith("NoneOfType") || words[1].startsWith("WorkflowClosed"));
+    }
+
+    private boolean won() {
+      return report.endsWith(" ACCEPTED");
+    }
+
     private static Finish of(String name, JavaProcess process) throws IOException {
       String[] words = process.readLine().split(" ", 3);
       return new Finish(name, Long.parseLong(words[0]), Long.parseLong(words[1]), words[2]);
