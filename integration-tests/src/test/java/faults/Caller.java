@@ -13,14 +13,18 @@ import java.util.function.Supplier;
 
 /** Makes calls on a handle, in one of their forms. */
 final class Caller {
-  private final Lane lane;
+  private final LaneClient client;
   private final RequestApproval handle;
   private final Form form;
 
-  Caller(Lane lane, RequestApproval handle, Form form) {
-    this.lane = lane;
+  Caller(LaneClient client, RequestApproval handle, Form form) {
+    this.client = client;
     this.handle = handle;
     this.form = form;
+  }
+
+  LaneClient client() {
+    return client;
   }
 
   Reported complete(String by) {
@@ -67,7 +71,7 @@ final class Caller {
 
   private CompletableFuture<CompletionOutcome> inBatch(
       Supplier<CompletableFuture<CompletionOutcome>> call) {
-    try (CompletionBatch batch = lane.client().newBatch()) {
+    try (CompletionBatch batch = client.client().newBatch()) {
       return batch.submit(call);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);

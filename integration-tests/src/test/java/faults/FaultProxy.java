@@ -1,5 +1,6 @@
 package faults;
 
+import faults.FaultScript.Call;
 import io.grpc.CallOptions;
 import io.grpc.ClientCall;
 import io.grpc.Context;
@@ -16,6 +17,7 @@ import io.grpc.ServerCall;
 import io.grpc.ServerMethodDefinition;
 import io.grpc.Status;
 import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
+import io.temporal.serviceclient.WorkflowServiceStubs;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +27,7 @@ import java.net.InetSocketAddress;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  * knows nothing of the calls but their names: it passes bytes on.
  */
 final class FaultProxy implements AutoCloseable {
+  private static final Metadata.Key<String> DEADLINE =
+      Metadata.Key.of("grpc-timeout", Metadata.ASCII_STRING_MARSHALLER);
+
   private final ManagedChannel upstream;
   private final Server server;
   private final TcpGate gate;
@@ -90,11 +96,14 @@ final class FaultProxy implements AutoCloseable {
     private final CompletableFuture<Void> abandoned = new CompletableFuture<>();
     private final ServerCall<byte[], byte[]> call;
     private final Metadata headers;
+    private final FaultScript current = script;
     private byte[] request = {};
+    private volatile Call met = new Call("", Fault.NONE);
 
     Exchange(ServerCall<byte[], byte[]> call, Metadata headers) {
       this.call = call;
       this.headers = headers;
+      headers.discardAll(DEADLINE); // The server acts, however late it is for the client.
       call.request(2);
     }
 
@@ -106,19 +115,20 @@ final class FaultProxy implements AutoCloseable {
     /** The client has given up: its deadline is over, or its connection. */
     @Override
     public void onCancel() {
+      met.abandoned();
       abandoned.complete(null);
     }
 
     @Override
     public void onHalfClose() {
-      FaultScript current = script;
       // A thread of its own, because what the script does may take its time.
       threads.execute(
           () -> current.meet(call.getMethodDescriptor().getBareMethodName(), this::befall));
     }
 
-    private CompletableFuture<?> befall(Fault fault) {
-      return switch (fault) {
+    private CompletableFuture<?> befall(Call it) {
+      met = it;
+      return switch (it.fault()) {
         case NONE -> forward().thenAccept(this::answer);
         case ANSWER_DROPPED -> forward();
         case RESET_BEFORE -> reset();
@@ -130,7 +140,23 @@ final class FaultProxy implements AutoCloseable {
         case UNAVAILABLE_AFTER -> forward().thenAccept(answer -> refuse(Status.UNAVAILABLE));
         case EXHAUSTED_BEFORE -> refuse(Status.RESOURCE_EXHAUSTED);
         case EXHAUSTED_AFTER -> forward().thenAccept(answer -> refuse(Status.RESOURCE_EXHAUSTED));
+        case INTERNAL_BEFORE -> refuse(Status.INTERNAL);
+        case INTERNAL_AFTER -> forward().thenAccept(answer -> refuse(Status.INTERNAL));
+        case CANCELLED_BEFORE -> refuse(Status.CANCELLED);
+        case CANCELLED_AFTER -> forward().thenAccept(answer -> refuse(Status.CANCELLED));
+        case SHUT_DOWN_BEFORE -> shutDown(WorkflowServiceStubs::shutdownNow);
+        case SHUT_DOWN_AFTER ->
+            forward().thenCompose(answer -> shutDown(WorkflowServiceStubs::shutdownNow));
+        case SHUT_DOWN_GENTLY -> {
+          current.shutDown(WorkflowServiceStubs::shutdown);
+          yield forward().thenAccept(this::answer);
+        }
       };
+    }
+
+    private CompletableFuture<?> shutDown(Consumer<WorkflowServiceStubs> how) {
+      current.shutDown(how);
+      return abandoned;
     }
 
     private CompletableFuture<?> reset() {
@@ -156,6 +182,7 @@ final class FaultProxy implements AutoCloseable {
     /** Calls the server, whether or not the client still waits. */
     private CompletableFuture<Answer> forward() {
       CompletableFuture<Answer> answer = new CompletableFuture<>();
+      answer.thenAccept(it -> met.answered(it.status().getCode()));
       Context.ROOT.run(
           () -> {
             ClientCall<byte[], byte[]> onward =

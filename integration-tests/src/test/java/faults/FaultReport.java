@@ -2,6 +2,7 @@ package faults;
 
 import faults.FaultScript.Call;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,16 +10,14 @@ import java.util.Optional;
  * What a run showed.
  *
  * @param plan the case
- * @param before the call before the one that was to end the activity, if the case has one
- * @param end the call that was to end the activity
+ * @param steps the calls on handles, the last of which was to end the activity
  * @param truth what became of the activity
  * @param calls the calls that the proxy met
  * @param disagreement what is wrong, or nothing
  */
 record FaultReport(
     FaultCase plan,
-    Optional<Step> before,
-    Step end,
+    List<Step> steps,
     Truth truth,
     List<Call> calls,
     Optional<String> disagreement) {
@@ -27,12 +26,14 @@ record FaultReport(
     return calls.stream().anyMatch(call -> call.fault() != Fault.NONE);
   }
 
-  /** How long the caller was blocked by the longer of the calls. */
+  /** How long a caller was blocked by the longest of the calls. */
   Duration blocked() {
-    return before
-        .map(Step::blocked)
-        .filter(first -> first.compareTo(end.blocked()) > 0)
-        .orElse(end.blocked());
+    return steps.stream().map(Step::blocked).max(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  /** What the last call told. */
+  Reported reported() {
+    return steps.get(steps.size() - 1).reported();
   }
 
   @Override
@@ -41,7 +42,7 @@ record FaultReport(
         System.lineSeparator() + "  ",
         System.lineSeparator() + disagreement.orElse("agrees"),
         plan.toString(),
-        "reported " + before.map(step -> step.reported() + ", then ").orElse("") + end.reported(),
+        "reported " + steps.stream().map(Step::reported).toList(),
         "in truth " + truth,
         "calls " + calls);
   }

@@ -2,13 +2,16 @@ package faults;
 
 import dev.asyncactivity.ActivityAddress;
 import expenses.ApprovalFailure;
+import faults.FaultCase.Addressing;
 import faults.FaultCase.Operation;
 import io.temporal.failure.ApplicationFailure;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import parking.Ending;
-import parking.Ending.Kind;
 import parking.ParkedActivity;
 import parking.ParkingHost;
 
@@ -28,36 +31,43 @@ final class FaultRun {
   private final ParkingHost host;
   private final Lane lane;
   private final FaultCase plan;
+  private final ParkedActivity parked;
+  private final RivalClient rival;
+  private final FaultScript script;
 
-  FaultRun(ParkingHost host, Lane lane, FaultCase plan) {
+  private FaultRun(ParkingHost host, Lane lane, FaultCase plan, ParkedActivity parked) {
     this.host = host;
     this.lane = lane;
     this.plan = plan;
+    this.parked = parked;
+    this.rival = new RivalClient(plan, host, parked);
+    this.script = new FaultScript(plan::faultAt, rival);
   }
 
-  FaultReport run() throws Exception {
-    ParkedActivity parked = host.park(ATTEMPTS);
-    if (plan.operation() == Operation.REPORT_CANCELLATION) {
-      requestCancellation(parked);
+  static FaultReport of(ParkingHost host, Lane lane, FaultCase plan) throws Exception {
+    ParkedActivity parked = plan.continuesAsNew() ? host.parkNumbered() : host.park(ATTEMPTS);
+    return new FaultRun(host, lane, plan, parked).run();
+  }
+
+  private FaultReport run() throws Exception {
+    if (plan.operation().isCancellation()) {
+      requestCancellation();
     }
-    RivalClient rival = new RivalClient(plan, host, parked);
-    FaultScript script = new FaultScript(plan::faultAt, rival);
     lane.play(script);
-    Caller caller =
-        new Caller(lane, lane.completer().requestApproval(address(parked)), plan.form());
-    Optional<Step> before = before(script, caller);
-    Step end = Step.of(script, () -> end(caller));
+    Caller first = caller(lane.first(), address(plan.addressing(), parked));
+    List<Step> steps = plan.operation().isBeside() ? beside(first) : inTurn(first);
     script.awaitQuiet(PATIENCE);
 
-    Truth truth = Truth.of(host, parked, rival.won());
-    Optional<String> disagreement = disagreement(new Agreement(plan, truth), before, end);
+    Truth truth = Truth.of(host, parked, rival);
+    Optional<String> disagreement =
+        new Agreement(plan, truth, steps, script.calls()).disagreement();
     if (disagreement.isEmpty()) {
-      disagreement = ofWorkflow(parked, rival, truth);
+      disagreement = ofWorkflow(truth);
     }
-    return new FaultReport(plan, before, end, truth, script.calls(), disagreement);
+    return new FaultReport(plan, steps, truth, script.calls(), disagreement);
   }
 
-  private void requestCancellation(ParkedActivity parked) throws Exception {
+  private void requestCancellation() throws Exception {
     host.workflow(parked).signal("cancelActivity");
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (host.describe(parked).getPendingActivitiesList().stream()
@@ -69,9 +79,19 @@ final class FaultRun {
     }
   }
 
-  private ActivityAddress address(ParkedActivity parked) {
+  private Caller caller(LaneClient client, ActivityAddress address) {
+    return new Caller(client, client.completer().requestApproval(address), plan.form());
+  }
+
+  private Caller second(ParkedActivity current) {
+    return caller(
+        plan.second().otherClient() ? lane.second() : lane.first(),
+        address(plan.second().addressing(), plan.second().oldToken() ? parked : current));
+  }
+
+  private static ActivityAddress address(Addressing addressing, ParkedActivity parked) {
     String activityId = parked.address().activityId();
-    return switch (plan.addressing()) {
+    return switch (addressing) {
       case CALLBACK_TOKEN -> parked.address();
       case IDS -> ActivityAddress.of(parked.workflowId(), activityId);
       case IDS_OF_RUN -> ActivityAddress.of(parked.workflowId(), parked.runId(), activityId);
@@ -80,61 +100,76 @@ final class FaultRun {
     };
   }
 
-  /** The call before the one that every case has. */
-  private Optional<Step> before(FaultScript script, Caller caller) {
-    return switch (plan.operation()) {
-      case HEARTBEAT_AND_COMPLETE -> Optional.of(Step.of(script, caller::heartbeat));
-      case COMPLETE_TWICE_ALIKE, COMPLETE_TWICE_OTHERWISE ->
-          Optional.of(Step.of(script, () -> caller.complete("own")));
-      default -> Optional.empty();
-    };
+  /** Two clients of the process at the same time. */
+  private List<Step> beside(Caller first) throws Exception {
+    Caller second = caller(lane.second(), address(plan.second().addressing(), parked));
+    script.callsOf(lane.first(), lane.second());
+    CompletableFuture<Step> one =
+        CompletableFuture.supplyAsync(
+            () -> Step.of(script, plan.addressing(), first, this::firstCall),
+            command -> new Thread(command).start());
+    Step other = Step.of(script, plan.second().addressing(), second, this::lastCall);
+    Step own = one.get();
+    return List.of(own.withCalls(script.calls()), other.withCalls(script.calls()));
   }
 
-  private Reported end(Caller caller) {
-    return switch (plan.operation()) {
-      case COMPLETE, HEARTBEAT_AND_COMPLETE, COMPLETE_TWICE_ALIKE -> caller.complete("own");
-      case COMPLETE_TWICE_OTHERWISE -> caller.complete("own again");
-      case FAIL -> caller.fail(REJECTION);
-      case FAIL_WITH -> caller.failWith(FAILURE);
-      case FAIL_RETRYABLY -> caller.failWith(RETRYABLE);
-      case REPORT_CANCELLATION -> caller.reportCancellation();
-    };
-  }
-
-  private Optional<String> disagreement(Agreement agreement, Optional<Step> before, Step end) {
-    Ending own = new Ending(Kind.COMPLETED, "own", "", "");
-    return switch (plan.operation()) {
-      case COMPLETE -> agreement.ofEnd(end, own);
-      case FAIL -> agreement.ofEnd(end, new Ending(Kind.FAILED, "own", "Rejected", ""));
-      case FAIL_WITH -> agreement.ofEnd(end, new Ending(Kind.FAILED, "own", "Technical", ""));
-      case FAIL_RETRYABLY -> agreement.ofFailedAttempt(end);
-      case REPORT_CANCELLATION -> agreement.ofEnd(end, new Ending(Kind.CANCELED, "", "", ""));
-      case HEARTBEAT_AND_COMPLETE ->
-          agreement.ofHeartbeat(before.orElseThrow()).or(() -> agreement.ofEnd(end, own));
-      case COMPLETE_TWICE_ALIKE -> ofTwiceAlike(agreement, before.orElseThrow(), end, own);
-      case COMPLETE_TWICE_OTHERWISE ->
-          agreement
-              .ofEnd(before.orElseThrow(), own)
-              .or(() -> agreement.ofEnd(end, new Ending(Kind.COMPLETED, "own again", "", "")));
-    };
-  }
-
-  /** Who was told that it is taken is not told so again; who was told nothing may be. */
-  private static Optional<String> ofTwiceAlike(
-      Agreement agreement, Step first, Step second, Ending own) {
-    Optional<String> ofFirst = agreement.ofEnd(first, own);
-    if (ofFirst.isPresent()) {
-      return ofFirst;
+  private List<Step> inTurn(Caller first) throws Exception {
+    List<Step> steps = new ArrayList<>();
+    script.callsOf(first.client());
+    switch (plan.operation()) {
+      case COMPLETE, FAIL, FAIL_WITH, FAIL_RETRYABLY, REPORT_CANCELLATION ->
+          steps.add(Step.of(script, plan.addressing(), first, this::lastCall));
+      default -> {
+        steps.add(Step.of(script, plan.addressing(), first, this::firstCall));
+        ParkedActivity current =
+            plan.operation() == Operation.FAIL_RETRYABLY_AND_COMPLETE ? current() : parked;
+        if (plan.second().healed()) {
+          script.heal();
+        }
+        Caller second = second(current);
+        script.callsOf(second.client());
+        steps.add(Step.of(script, plan.second().addressing(), second, this::lastCall));
+      }
     }
-    boolean mayBeTaken = !(first.reported() instanceof Reported.Taken);
-    return mayBeTaken && second.reported() instanceof Reported.Taken
-        ? agreement.ofEnd(second, own)
-        : agreement.ofRepetition(second, own);
+    return steps;
+  }
+
+  /** Waits for the attempt after those that have failed. */
+  private ParkedActivity current() throws Exception {
+    script.awaitQuiet(PATIENCE);
+    return host.parked(parked.runId(), Truth.of(host, parked, rival).attempt());
+  }
+
+  /** The call before the last one, if the case has two. */
+  private Reported firstCall(Caller caller) {
+    return switch (plan.operation()) {
+      case HEARTBEAT_AND_COMPLETE -> caller.heartbeat();
+      case FAIL_RETRYABLY_AND_COMPLETE -> caller.failWith(RETRYABLE);
+      case COMPLETE_TWICE_OTHERWISE, COMPLETE_BESIDE_OTHERWISE -> caller.complete("own before");
+      default -> lastCall(caller);
+    };
+  }
+
+  private Reported lastCall(Caller caller) {
+    return switch (plan.operation()) {
+      case COMPLETE,
+          HEARTBEAT_AND_COMPLETE,
+          COMPLETE_TWICE_ALIKE,
+          COMPLETE_TWICE_OTHERWISE,
+          COMPLETE_BESIDE_ALIKE,
+          COMPLETE_BESIDE_OTHERWISE,
+          FAIL_RETRYABLY_AND_COMPLETE ->
+          caller.complete("own");
+      case FAIL, FAIL_TWICE_ALIKE -> caller.fail(REJECTION);
+      case FAIL_WITH -> caller.failWith(FAILURE);
+      case FAIL_RETRYABLY, FAIL_RETRYABLY_TWICE -> caller.failWith(RETRYABLE);
+      case REPORT_CANCELLATION, REPORT_CANCELLATION_TWICE -> caller.reportCancellation();
+    };
   }
 
   /** The workflow goes on with what the history has; what is still pending is ended first. */
-  private Optional<String> ofWorkflow(ParkedActivity parked, RivalClient rival, Truth truth)
-      throws TimeoutException {
+  private Optional<String> ofWorkflow(Truth first) throws TimeoutException {
+    Truth truth = first.next().orElse(first);
     if (truth.isPending() && truth.attempt() > 1) {
       rival.terminate();
       return Optional.empty();
@@ -143,7 +178,11 @@ final class FaultRun {
       return Optional.empty();
     }
     if (truth.isPending()) {
-      rival.complete("nobody else");
+      rival
+          .next()
+          .ifPresentOrElse(
+              asked -> rival.completeNext("nobody else", asked),
+              () -> rival.complete("nobody else"));
     }
     String expected = truth.ending().map(Ending::forTheWorkflow).orElse("completed by nobody else");
     String result = host.resultOf(parked);

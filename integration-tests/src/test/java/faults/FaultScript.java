@@ -1,12 +1,18 @@
 package faults;
 
+import io.grpc.Status.Code;
+import io.temporal.serviceclient.WorkflowServiceStubs;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to the calls of one run, one after the other, and what did happen. */
 final class FaultScript {
@@ -16,6 +22,8 @@ final class FaultScript {
   private final IntFunction<Fault> plan;
   private final Rival rival;
   private final List<Call> calls = new ArrayList<>();
+  private volatile boolean healed;
+  private volatile List<LaneClient> callers = List.of();
   private final List<CompletableFuture<?>> events = new ArrayList<>();
 
   /** Somebody else, who acts in the middle of the run. */
@@ -34,10 +42,38 @@ final class FaultScript {
    *
    * @param method its name in the service
    * @param fault what it met
+   * @param answer what the server answered, whether or not the client ever saw it
+   * @param left whether the client left before it had an answer
    */
-  record Call(String method, Fault fault) {
+  record Call(
+      String method, Fault fault, AtomicReference<@Nullable Code> answer, AtomicBoolean left) {
+    Call(String method, Fault fault) {
+      this(method, fault, new AtomicReference<>(), new AtomicBoolean());
+    }
+
     boolean isLookUp() {
       return !method.startsWith("Respond") && !method.startsWith("Record");
+    }
+
+    void answered(Code code) {
+      answer.set(code);
+    }
+
+    void abandoned() {
+      left.set(true);
+    }
+
+    /** The server has done what ends the activity, or its attempt: the proxy has seen it. */
+    boolean isDone() {
+      return method.startsWith("Respond") && answer.get() == Code.OK;
+    }
+
+    /** The client has been told which run it is about. */
+    boolean isPinned() {
+      return method.startsWith("Describe")
+          && answer.get() == Code.OK
+          && !left.get()
+          && (fault == Fault.NONE || fault == Fault.SHUT_DOWN_GENTLY);
     }
   }
 
@@ -50,26 +86,40 @@ final class FaultScript {
     return new FaultScript(call -> Fault.NONE, call -> CompletableFuture.completedFuture(null));
   }
 
+  /** From now on nothing befalls the calls. */
+  void heal() {
+    healed = true;
+  }
+
+  /** Says whose calls come from now on. */
+  void callsOf(LaneClient... clients) {
+    callers = List.of(clients);
+  }
+
+  void shutDown(Consumer<WorkflowServiceStubs> how) {
+    callers.forEach(client -> how.accept(client.service()));
+  }
+
   /** Decides about a call, and sees to it. */
-  void meet(String method, Function<Fault, CompletableFuture<?>> befall) {
+  void meet(String method, Function<Call, CompletableFuture<?>> befall) {
     if (NOT_COUNTED.contains(method)) {
-      befall.apply(Fault.NONE);
+      befall.apply(new Call(method, Fault.NONE));
       return;
     }
     CompletableFuture<Void> over = new CompletableFuture<>();
     int number;
-    Fault fault;
+    Call call;
     synchronized (this) {
       number = calls.size();
-      fault = plan.apply(number);
-      calls.add(new Call(method, fault));
+      call = new Call(method, healed ? Fault.NONE : plan.apply(number));
+      calls.add(call);
       events.add(over);
     }
     CompletableFuture<?> rivalsCall = rival.beforeCall(number);
     befall
-        .apply(fault)
-        .thenCombine(rivalsCall, (call, other) -> call)
-        .whenComplete((call, failure) -> end(over, failure));
+        .apply(call)
+        .thenCombine(rivalsCall, (own, other) -> own)
+        .whenComplete((own, failure) -> end(over, failure));
   }
 
   private static void end(CompletableFuture<Void> over, Throwable failure) {

@@ -12,10 +12,14 @@ record FaultTable(Fault kind, List<FaultReport> reports) {
     return reports.stream().filter(report -> report.disagreement().isPresent()).toList();
   }
 
-  /** How long a caller was blocked; a batch waits until it is answered. */
+  /**
+   * How long a caller was blocked; a batch waits until it is answered, and of two calls beside each
+   * other one waits for the other.
+   */
   Duration slowest() {
     return reports.stream()
-        .filter(report -> report.plan().form() != Form.BATCH)
+        .filter(
+            report -> report.plan().form() != Form.BATCH && !report.plan().operation().isBeside())
         .map(FaultReport::blocked)
         .max(Comparator.naturalOrder())
         .orElseThrow();
@@ -26,7 +30,7 @@ record FaultTable(Fault kind, List<FaultReport> reports) {
   }
 
   private long reported(Class<? extends Reported> type) {
-    return reports.stream().filter(report -> type.isInstance(report.end().reported())).count();
+    return reports.stream().filter(report -> type.isInstance(report.reported())).count();
   }
 
   /** A line of the table. */

@@ -53,7 +53,7 @@ class FaultsTest {
   private static FaultReport run(FaultCase plan) throws Exception {
     Lane lane = IDLE.take();
     try {
-      return new FaultRun(host, lane, plan).run();
+      return FaultRun.of(host, lane, plan);
     } catch (Exception | AssertionError e) {
       throw new AssertionError(plan.toString(), e);
     } finally {

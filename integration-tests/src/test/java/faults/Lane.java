@@ -1,16 +1,10 @@
 package faults;
 
-import dev.asyncactivity.AsyncActivityClient;
-import expenses.ExpenseActivitiesCompleter;
-import io.temporal.client.WorkflowClient;
-import io.temporal.serviceclient.RpcRetryOptions;
-import io.temporal.serviceclient.WorkflowServiceStubs;
-import io.temporal.serviceclient.WorkflowServiceStubsOptions;
 import java.time.Duration;
 
 /**
- * A client with a connection and a proxy of its own. Runs follow one another in a lane; the lanes
- * go side by side.
+ * Two clients of this process, each with a connection of its own, behind one proxy. Runs follow one
+ * another in a lane; the lanes go side by side.
  */
 final class Lane implements AutoCloseable {
   /** The time for one try. */
@@ -23,50 +17,35 @@ final class Lane implements AutoCloseable {
   static final Duration LONGEST_PAUSE = Duration.ofMillis(200);
 
   private final FaultProxy proxy;
-  private final WorkflowServiceStubs service;
-  private final AsyncActivityClient client;
-  private final ExpenseActivitiesCompleter completer;
+  private LaneClient first;
+  private LaneClient second;
 
   Lane(String target) {
     proxy = new FaultProxy(target);
-    service =
-        WorkflowServiceStubs.newServiceStubs(
-            WorkflowServiceStubsOptions.newBuilder().setTarget(proxy.target()).build());
-    // Connecting is no part of the first run's time.
-    service.connect(Duration.ofSeconds(20));
-    client =
-        AsyncActivityClient.newBuilder(WorkflowClient.newInstance(service))
-            .setIdentity("own")
-            .setRpcTimeout(RPC_TIMEOUT)
-            .setRpcRetryOptions(retries())
-            .build();
-    completer = ExpenseActivitiesCompleter.create(client);
+    first = LaneClient.connect(proxy.target());
+    second = LaneClient.connect(proxy.target());
   }
 
-  private static RpcRetryOptions retries() {
-    return RpcRetryOptions.newBuilder()
-        .setInitialInterval(Duration.ofMillis(20))
-        .setCongestionInitialInterval(Duration.ofMillis(40))
-        .setMaximumInterval(LONGEST_PAUSE)
-        .setExpiration(TOTAL_TIMEOUT)
-        .validateBuildWithDefaults();
+  LaneClient first() {
+    return first;
   }
 
-  AsyncActivityClient client() {
-    return client;
+  LaneClient second() {
+    return second;
   }
 
-  ExpenseActivitiesCompleter completer() {
-    return completer;
-  }
-
+  /** Begins a run, with new clients in the place of those that were shut down. */
   void play(FaultScript script) {
+    proxy.play(FaultScript.none());
+    first = first.orAnother(proxy.target());
+    second = second.orAnother(proxy.target());
     proxy.play(script);
   }
 
   @Override
   public void close() {
-    service.shutdownNow();
+    first.service().shutdownNow();
+    second.service().shutdownNow();
     proxy.close();
   }
 }

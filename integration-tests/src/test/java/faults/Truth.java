@@ -16,11 +16,22 @@ import parking.ParkingHost;
  * @param byRival whether it was the rival who ended it
  * @param attempt the attempt that is pending, or 0
  * @param status the workflow's status
+ * @param next what became of the activity with its id in the workflow's next run, if there is one
  */
 record Truth(
-    Optional<Ending> ending, boolean byRival, int attempt, WorkflowExecutionStatus status) {
+    Optional<Ending> ending,
+    boolean byRival,
+    int attempt,
+    WorkflowExecutionStatus status,
+    Optional<Truth> next) {
 
-  static Truth of(ParkingHost host, ParkedActivity parked, boolean rivalWon) {
+  static Truth of(ParkingHost host, ParkedActivity parked, RivalClient rival) {
+    return of(
+        host, parked, rival.won(), rival.next().map(it -> of(host, it, false, Optional.empty())));
+  }
+
+  private static Truth of(
+      ParkingHost host, ParkedActivity parked, boolean byRival, Optional<Truth> next) {
     List<Ending> endings = host.endings(parked);
     if (endings.size() > 1) {
       throw new AssertionError("Ended more than once: " + endings);
@@ -28,12 +39,13 @@ record Truth(
     DescribeWorkflowExecutionResponse workflow = host.describe(parked);
     return new Truth(
         endings.stream().findFirst(),
-        rivalWon,
+        byRival,
         workflow.getPendingActivitiesList().stream()
             .mapToInt(PendingActivityInfo::getAttempt)
             .max()
             .orElse(0),
-        workflow.getWorkflowExecutionInfo().getStatus());
+        workflow.getWorkflowExecutionInfo().getStatus(),
+        next);
   }
 
   boolean isPending() {
@@ -46,5 +58,10 @@ record Truth(
 
   boolean endedLike(Ending own) {
     return ending.filter(own::sameAs).isPresent();
+  }
+
+  /** Whether anything has become of it. */
+  boolean isTouched() {
+    return ending.isPresent() || attempt > 1;
   }
 }

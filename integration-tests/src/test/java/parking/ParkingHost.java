@@ -4,9 +4,12 @@ import expenses.ExpenseActivitiesCompleter.RequestApproval;
 import expenses.ExpenseActivitiesImplBase;
 import expenses.ExpenseReport;
 import io.temporal.activity.Activity;
+import io.temporal.api.common.v1.WorkflowExecution;
+import io.temporal.api.enums.v1.WorkflowExecutionStatus;
 import io.temporal.api.history.v1.HistoryEvent;
 import io.temporal.api.workflowservice.v1.DescribeWorkflowExecutionRequest;
 import io.temporal.api.workflowservice.v1.DescribeWorkflowExecutionResponse;
+import io.temporal.api.workflowservice.v1.SignalWorkflowExecutionRequest;
 import io.temporal.client.WorkflowClient;
 import io.temporal.client.WorkflowOptions;
 import io.temporal.client.WorkflowStub;
@@ -22,6 +25,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,15 +37,17 @@ import java.util.concurrent.TimeoutException;
  * own that says the truth about them.
  */
 public final class ParkingHost implements AutoCloseable {
-  private static final long PATIENCE_SECONDS = 600;
+  private static final long PATIENCE_SECONDS = Long.getLong("parking.patience", 120);
 
   private final String taskQueue = "parking-" + UUID.randomUUID();
   private final Map<String, CompletableFuture<ParkedActivity>> handOffs = new ConcurrentHashMap<>();
+  private final String numberedQueue = taskQueue + "-numbered";
   private final String target;
   private final Closeable server;
   private final WorkflowServiceStubs service;
   private final WorkflowClient client;
   private final WorkerFactory factory;
+  private final NumberedWorkflows numbered;
 
   private ParkingHost(String target, Closeable server) {
     this.target = target;
@@ -55,6 +61,9 @@ public final class ParkingHost implements AutoCloseable {
     worker.registerWorkflowImplementationTypes(ParkingWorkflow.Impl.class);
     worker.registerActivitiesImplementations(new Approvals());
     factory.start();
+    numbered =
+        new NumberedWorkflows(
+            service, client.getOptions().getNamespace(), numberedQueue, taskQueue);
   }
 
   /**
@@ -92,18 +101,71 @@ public final class ParkingHost implements AutoCloseable {
 
   /** Starts a workflow, and waits until its activity is parked. */
   public ParkedActivity park(int maximumAttempts) throws Exception {
-    String workflowId = "parked-" + UUID.randomUUID();
-    CompletableFuture<ParkedActivity> handedOff = handOff(workflowId);
-    client
-        .newUntypedWorkflowStub(
-            "ParkingWorkflow",
-            WorkflowOptions.newBuilder().setTaskQueue(taskQueue).setWorkflowId(workflowId).build())
-        .start(maximumAttempts);
-    return handedOff.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    return park(taskQueue, maximumAttempts);
   }
 
-  private CompletableFuture<ParkedActivity> handOff(String workflowId) {
-    return handOffs.computeIfAbsent(workflowId, id -> new CompletableFuture<>());
+  /** The same, of a workflow that numbers its activities, and that can continue as new. */
+  public ParkedActivity parkNumbered() throws Exception {
+    return park(numberedQueue, 0);
+  }
+
+  private ParkedActivity park(String queue, int maximumAttempts) throws Exception {
+    WorkflowExecution execution =
+        client
+            .newUntypedWorkflowStub(
+                "ParkingWorkflow",
+                WorkflowOptions.newBuilder()
+                    .setTaskQueue(queue)
+                    .setWorkflowId("parked-" + UUID.randomUUID())
+                    .build())
+            .start(maximumAttempts);
+    return parked(execution.getRunId(), 1);
+  }
+
+  /** Waits until an attempt of the activity of a run is parked. */
+  public ParkedActivity parked(String runId, int attempt) throws Exception {
+    return handOff(runId, attempt).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+  }
+
+  private CompletableFuture<ParkedActivity> handOff(String runId, int attempt) {
+    return handOffs.computeIfAbsent(runId + " " + attempt, it -> new CompletableFuture<>());
+  }
+
+  /**
+   * Has a workflow continue as new, unless its activity ends first.
+   *
+   * @return what the next run asks, or nothing if there is none
+   */
+  public Optional<ParkedActivity> continueAsNew(ParkedActivity activity) throws Exception {
+    service
+        .blockingStub()
+        .signalWorkflowExecution(
+            SignalWorkflowExecutionRequest.newBuilder()
+                .setNamespace(client.getOptions().getNamespace())
+                .setWorkflowExecution(activity.execution())
+                .setSignalName(NumberedWorkflows.CONTINUE)
+                .build());
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (isRunning(activity)) {
+      if (System.nanoTime() > deadline) {
+        throw new TimeoutException("The workflow goes on");
+      }
+      Thread.sleep(5);
+    }
+    Optional<HistoryEvent> continued =
+        client.fetchHistory(activity.workflowId(), activity.runId()).getEvents().stream()
+            .filter(HistoryEvent::hasWorkflowExecutionContinuedAsNewEventAttributes)
+            .findFirst();
+    if (continued.isEmpty()) {
+      return Optional.empty();
+    }
+    var attributes = continued.get().getWorkflowExecutionContinuedAsNewEventAttributes();
+    return Optional.of(parked(attributes.getNewExecutionRunId(), 1));
+  }
+
+  private boolean isRunning(ParkedActivity activity) {
+    return describe(activity).getWorkflowExecutionInfo().getStatus()
+        == WorkflowExecutionStatus.WORKFLOW_EXECUTION_STATUS_RUNNING;
   }
 
   /** The ends of the workflow's only activity: none, or one, and anything else is wrong. */
@@ -133,6 +195,7 @@ public final class ParkingHost implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    numbered.close();
     factory.shutdownNow();
     factory.awaitTermination(5, TimeUnit.SECONDS);
     service.shutdownNow();
@@ -142,8 +205,9 @@ public final class ParkingHost implements AutoCloseable {
   private final class Approvals extends ExpenseActivitiesImplBase {
     @Override
     protected void requestApproval(ExpenseReport report, RequestApproval pending) {
-      String workflowId = Activity.getExecutionContext().getInfo().getWorkflowId();
-      handOff(workflowId).complete(ParkedActivity.of(pending));
+      ParkedActivity parked = ParkedActivity.of(pending);
+      int attempt = Activity.getExecutionContext().getInfo().getAttempt();
+      handOff(parked.runId(), attempt).complete(parked);
     }
 
     @Override
