@@ -1,5 +1,6 @@
 package fleet;
 
+import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.CompletionBatch;
 import dev.asyncactivity.CompletionOutcome;
@@ -8,6 +9,7 @@ import dev.asyncactivity.NotPendingReason;
 import dev.asyncactivity.NotPendingReason.AlreadyCompleted;
 import expenses.Decision;
 import expenses.ExpenseActivitiesCompleter;
+import expenses.ExpenseActivitiesCompleter.RequestApproval;
 import io.temporal.client.WorkflowClient;
 import io.temporal.serviceclient.WorkflowServiceStubs;
 import io.temporal.serviceclient.WorkflowServiceStubsOptions;
@@ -38,31 +40,52 @@ public final class Answerer {
         Answer.read(Path.of(args[1])).stream()
             .filter(answer -> !done.containsKey(answer.activity()))
             .toList();
-    WorkflowServiceStubs service =
-        WorkflowServiceStubs.newServiceStubs(
-            WorkflowServiceStubsOptions.newBuilder().setTarget(args[0]).build());
+    List<WorkflowServiceStubs> services = List.of(connect(args[0]), connect(args[0]));
     try (Notes notes = Notes.append(noted)) {
-      give(toDo, AsyncActivityClient.create(WorkflowClient.newInstance(service)), notes);
+      List<AsyncActivityClient> clients =
+          services.stream()
+              .map(WorkflowClient::newInstance)
+              .map(AsyncActivityClient::create)
+              .toList();
+      give(toDo, clients, notes);
     } finally {
-      service.shutdownNow();
+      services.forEach(WorkflowServiceStubs::shutdownNow);
     }
   }
 
-  private static void give(List<Answer> toDo, AsyncActivityClient client, Notes notes)
+  private static WorkflowServiceStubs connect(String target) {
+    return WorkflowServiceStubs.newServiceStubs(
+        WorkflowServiceStubsOptions.newBuilder().setTarget(target).build());
+  }
+
+  private static void give(List<Answer> toDo, List<AsyncActivityClient> clients, Notes notes)
       throws InterruptedException {
-    ExpenseActivitiesCompleter completer = ExpenseActivitiesCompleter.create(client);
     List<CompletableFuture<Void>> given = new ArrayList<>();
-    try (CompletionBatch batch = client.newBatchBuilder().setMaxInFlight(8).build()) {
+    try (CompletionBatch batch = clients.get(0).newBatchBuilder().setMaxInFlight(8).build()) {
       for (Answer answer : toDo) {
+        AsyncActivityClient client = clients.get(given.size() % clients.size());
+        RequestApproval handle =
+            ExpenseActivitiesCompleter.create(client).requestApproval(address(answer, client));
         Decision decision = new Decision(true, answer.by());
         given.add(
             batch
-                .submit(
-                    () -> completer.requestApproval(answer.callbackToken()).completeAsync(decision))
+                .submit(() -> handle.completeAsync(decision))
                 .thenAccept(outcome -> note(notes, answer, outcome)));
       }
     }
     given.forEach(CompletableFuture::join);
+  }
+
+  /** In all ways that name the activity also when it has ended. */
+  private static ActivityAddress address(Answer answer, AsyncActivityClient client) {
+    ActivityAddress.Parked parked = client.openToken(answer.callbackToken());
+    String workflowId = String.valueOf(parked.workflowId());
+    String activityId = String.valueOf(parked.activityId());
+    return switch (Math.floorMod(answer.hashCode(), 3)) {
+      case 0 -> parked;
+      case 1 -> ActivityAddress.of(workflowId, activityId);
+      default -> ActivityAddress.of(workflowId, String.valueOf(parked.runId()), activityId);
+    };
   }
 
   private static void note(Notes notes, Answer answer, CompletionOutcome outcome) {
