@@ -7,6 +7,7 @@ import io.temporal.activity.Activity;
 import io.temporal.api.common.v1.WorkflowExecution;
 import io.temporal.api.enums.v1.WorkflowExecutionStatus;
 import io.temporal.api.history.v1.HistoryEvent;
+import io.temporal.api.workflow.v1.PendingActivityInfo;
 import io.temporal.api.workflowservice.v1.DescribeWorkflowExecutionRequest;
 import io.temporal.api.workflowservice.v1.DescribeWorkflowExecutionResponse;
 import io.temporal.api.workflowservice.v1.SignalWorkflowExecutionRequest;
@@ -132,11 +133,15 @@ public final class ParkingHost implements AutoCloseable {
   }
 
   /**
-   * Has a workflow continue as new, unless its activity ends first.
+   * Has a workflow continue as new, unless its activity ends first. An attempt is parked by then:
+   * the in-memory server loses a run that continues as new while its activity starts anew.
    *
    * @return what the next run asks, or nothing if there is none
    */
   public Optional<ParkedActivity> continueAsNew(ParkedActivity activity) throws Exception {
+    for (PendingActivityInfo pending : describe(activity).getPendingActivitiesList()) {
+      parked(activity.runId(), pending.getAttempt());
+    }
     service
         .blockingStub()
         .signalWorkflowExecution(
