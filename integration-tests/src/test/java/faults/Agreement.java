@@ -70,9 +70,12 @@ final class Agreement {
     }
     Step first = steps.get(0);
     boolean firstRefused = first.isRefusedForAReason() && first.isDone() && !isHeartbeat(0);
+    // What the first call has sent may also arrive while the second one is made.
     boolean lastRefused =
         last().isRefusedForAReason()
-            && (last().isDone() || first.isUnsure() && first.isDone() && isRecognized());
+            && (first.isUnsure() && first != last()
+                ? (first.isDone() || last().isDone()) && isRecognized()
+                : last().isDone());
     return require(
         !(firstRefused || lastRefused), "refused, but it is this call that the server has done");
   }

@@ -7,7 +7,6 @@ import io.temporal.activity.Activity;
 import io.temporal.api.common.v1.WorkflowExecution;
 import io.temporal.api.enums.v1.WorkflowExecutionStatus;
 import io.temporal.api.history.v1.HistoryEvent;
-import io.temporal.api.workflow.v1.PendingActivityInfo;
 import io.temporal.api.workflowservice.v1.DescribeWorkflowExecutionRequest;
 import io.temporal.api.workflowservice.v1.DescribeWorkflowExecutionResponse;
 import io.temporal.api.workflowservice.v1.SignalWorkflowExecutionRequest;
@@ -32,6 +31,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 
 /**
  * A server that other processes can reach, a worker whose activities park, and a connection of its
@@ -139,9 +139,7 @@ public final class ParkingHost implements AutoCloseable {
    * @return what the next run asks, or nothing if there is none
    */
   public Optional<ParkedActivity> continueAsNew(ParkedActivity activity) throws Exception {
-    for (PendingActivityInfo pending : describe(activity).getPendingActivitiesList()) {
-      parked(activity.runId(), pending.getAttempt());
-    }
+    waitWhile(() -> isStarting(activity));
     service
         .blockingStub()
         .signalWorkflowExecution(
@@ -150,13 +148,7 @@ public final class ParkingHost implements AutoCloseable {
                 .setWorkflowExecution(activity.execution())
                 .setSignalName(NumberedWorkflows.CONTINUE)
                 .build());
-    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-    while (isRunning(activity)) {
-      if (System.nanoTime() > deadline) {
-        throw new TimeoutException("The workflow goes on");
-      }
-      Thread.sleep(5);
-    }
+    waitWhile(() -> isRunning(activity));
     Optional<HistoryEvent> continued =
         client.fetchHistory(activity.workflowId(), activity.runId()).getEvents().stream()
             .filter(HistoryEvent::hasWorkflowExecutionContinuedAsNewEventAttributes)
@@ -166,6 +158,23 @@ public final class ParkingHost implements AutoCloseable {
     }
     var attributes = continued.get().getWorkflowExecutionContinuedAsNewEventAttributes();
     return Optional.of(parked(attributes.getNewExecutionRunId(), 1));
+  }
+
+  private static void waitWhile(BooleanSupplier condition) throws Exception {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (condition.getAsBoolean()) {
+      if (System.nanoTime() > deadline) {
+        throw new TimeoutException("Nothing changes");
+      }
+      Thread.sleep(5);
+    }
+  }
+
+  /** Whether its attempt has not been parked; by ids it can fail before that. */
+  private boolean isStarting(ParkedActivity activity) {
+    return isRunning(activity)
+        && describe(activity).getPendingActivitiesList().stream()
+            .anyMatch(it -> !handOff(activity.runId(), it.getAttempt()).isDone());
   }
 
   private boolean isRunning(ParkedActivity activity) {
