@@ -26,7 +26,7 @@ class CompileCostTest {
   private static final int METHODS = 5;
 
   /** About a tenth above what it was when this was set: 1 835. */
-  private static final int MOST_BYTES_PER_METHOD = 2_000;
+  private static final int MOST_BYTES_PER_METHOD = 2_200;
 
   private static final String COMMON =
       """

@@ -27,7 +27,8 @@ final class Handles implements AutoCloseable {
     List<String> wrong = new ArrayList<>();
     int methods = 0;
     for (Method method : completer.getDeclaredMethods()) {
-      if (List.of(method.getParameterTypes()).equals(List.of(ActivityAddress.class))) {
+      if (!method.isSynthetic()
+          && List.of(method.getParameterTypes()).equals(List.of(ActivityAddress.class))) {
         methods++;
         String type = activityTypes.get(method.getName());
         if (type == null || !accepts(instance, method, type) || accepts(instance, method, "no")) {
