@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * calls that end the activity.
  */
 abstract class AddressedActivity {
+  private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
+  private static final Duration LONGEST = Duration.ofDays(36_500);
+
   private final AsyncActivityClient client;
   private final ActivityAddress address;
   private final KnownActivity known;
@@ -148,12 +151,16 @@ abstract class AddressedActivity {
   }
 
   private static UnaryOperator<Instant> to(Instant deadline) {
-    Objects.requireNonNull(deadline, "deadline");
+    if (deadline.isAfter(LATEST)) {
+      throw new IllegalArgumentException("The deadline is too far away: " + deadline);
+    }
     return present -> deadline;
   }
 
   private static UnaryOperator<Instant> by(Duration time) {
-    Objects.requireNonNull(time, "time");
+    if (time.abs().compareTo(LONGEST) > 0) {
+      throw new IllegalArgumentException("The time is too long: " + time);
+    }
     return present -> present.plus(time);
   }
 

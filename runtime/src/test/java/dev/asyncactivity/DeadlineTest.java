@@ -206,6 +206,15 @@ class DeadlineTest {
   }
 
   @Test
+  void noTimeIsEndless() {
+    assertThatThrownBy(() -> byToken.moveDeadline(Instant.MAX))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> byToken.extendBy(Duration.ofSeconds(Long.MAX_VALUE)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(server.methods()).isEmpty();
+  }
+
+  @Test
   void aRawTaskTokenNamesNoWorkflow() {
     ReviewHandle raw = new ReviewHandle(client, ActivityAddress.taskToken(Pending.TASK_TOKEN));
     Stream.<Runnable>of(

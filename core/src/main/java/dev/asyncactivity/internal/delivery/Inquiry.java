@@ -37,6 +37,7 @@ record Inquiry(
    */
   private static final Duration LONGEST_WORKFLOW_TASK = Duration.ofSeconds(12);
 
+  private static final System.Logger LOG = System.getLogger(Inquiry.class.getName());
   private static final Backoff PAUSES =
       Backoff.of(Duration.ofMillis(20), Duration.ofMillis(20), 2, Duration.ofSeconds(1), 0);
 
@@ -56,9 +57,17 @@ record Inquiry(
     return find(operation, call)
         .exceptionally(
             failure -> {
-              observer.lookUpFailed(call.activity(), Failures.unwrapped(failure));
+              tell(call, Failures.unwrapped(failure));
               return gone(UnknownCause.LOOKUP_FAILED);
             });
+  }
+
+  private void tell(CallContext call, Throwable failure) {
+    try {
+      observer.lookUpFailed(call.activity(), failure);
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.WARNING, "The observer of look-ups has failed", e);
+    }
   }
 
   private CompletableFuture<Step<Finding>> look(Operation operation, CallContext call) {
