@@ -45,10 +45,6 @@ public final class Budget {
     cancelRunning();
   }
 
-  public boolean isAbandoned() {
-    return abandoned;
-  }
-
   /** Says how to cancel the try that has begun; it takes the place of the one before. */
   public void setRunning(Runnable cancel) {
     running = cancel;

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes tries until one is conclusive, or their number or time is spent. No thread waits between
@@ -50,6 +51,7 @@ public record Retry(TimeSource time, Executor executor, Budget budget, RetryLimi
     private final long endNanos;
     private final CompletableFuture<T> result = new CompletableFuture<>();
     private int tries;
+    private @Nullable Throwable meaningful;
 
     Run(Retry retry, Supplier<CompletableFuture<Step<T>>> oneTry, long endNanos) {
       this.retry = retry;
@@ -75,7 +77,7 @@ public record Retry(TimeSource time, Executor executor, Budget budget, RetryLimi
     }
 
     private void nextAfter(Throwable cause) {
-      if (retry.budget.isAbandoned()) {
+      if (retry.budget.remainingNanos() == 0) {
         result.completeExceptionally(cause);
       } else {
         next();
@@ -97,13 +99,24 @@ public record Retry(TimeSource time, Executor executor, Budget budget, RetryLimi
     }
 
     private void again(Step.Again<T> again) {
+      Throwable cause = lastMeaningful(again.cause());
       long pause = retry.limits.backoff().pauseNanos(tries, again.congested());
       long left = Math.min(retry.budget.remainingNanos(), endNanos - retry.time.nanoTime());
       if (retry.limits.allowsAnother(tries) && pause < left) {
-        retry.time.after(pause, () -> executeNext(again.cause()));
+        retry.time.after(pause, () -> executeNext(cause));
       } else {
-        result.completeExceptionally(again.cause());
+        result.completeExceptionally(cause);
       }
+    }
+
+    /** The last try may have next to no time: what the one before met says more. */
+    private Throwable lastMeaningful(Throwable cause) {
+      boolean late =
+          cause instanceof NoAnswerException none && none.code() == StatusCode.DEADLINE_EXCEEDED;
+      if (!late || meaningful == null) {
+        meaningful = cause;
+      }
+      return meaningful;
     }
   }
 }
