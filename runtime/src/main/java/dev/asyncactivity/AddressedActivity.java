@@ -61,6 +61,15 @@ abstract class AddressedActivity {
   }
 
   /**
+   * The activity type that the handle is for, as its workflow's history has it.
+   *
+   * @return the activity type
+   */
+  public final String activityType() {
+    return known.type();
+  }
+
+  /**
    * The callback token: what is given to the outside, and opened by the completer's method.
    *
    * @return a text of {@code [A-Za-z0-9_-]}

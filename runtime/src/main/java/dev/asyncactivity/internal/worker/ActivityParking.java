@@ -82,8 +82,14 @@ public final class ActivityParking {
     return null;
   }
 
+  /**
+   * The address that the hand-off of an activity is given.
+   *
+   * @param info the activity
+   * @return its address
+   */
   @SuppressWarnings("deprecation") // getRunId: its successor is not in SDK 1.30.
-  private static Parked addressOf(ActivityInfo info) {
+  public static Parked addressOf(ActivityInfo info) {
     return new Parked(
         new ParkedActivity(
             new TaskToken(info.getTaskToken()),

@@ -1,0 +1,5 @@
+/** What is pending on a server. Not API. */
+@NullMarked
+package dev.asyncactivity.testing.internal.find;
+
+import org.jspecify.annotations.NullMarked;
