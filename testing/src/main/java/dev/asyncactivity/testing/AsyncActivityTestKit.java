@@ -2,13 +2,13 @@ package dev.asyncactivity.testing;
 
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityHandle;
+import dev.asyncactivity.testing.internal.find.Patience;
 import dev.asyncactivity.testing.internal.find.Pending;
 import dev.asyncactivity.testing.internal.find.PendingActivities;
 import dev.asyncactivity.testing.internal.find.Runs;
 import dev.asyncactivity.testing.internal.handoff.HandOffInterceptor;
 import dev.asyncactivity.testing.internal.handoff.HandOffs;
 import dev.asyncactivity.testing.internal.handoff.HandOffs.Fault;
-import dev.asyncactivity.testing.internal.time.Patience;
 import dev.asyncactivity.testing.internal.time.TestTime;
 import io.temporal.client.WorkflowClient;
 import io.temporal.common.interceptors.WorkerInterceptor;
@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AsyncActivityTestKit {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private static final Duration BETWEEN_LISTS = Duration.ofMillis(200);
 
   /** What addresses no activity: for handles that only tell their type. */
   private static final ActivityAddress NOWHERE = ActivityAddress.of("nowhere", "none");
@@ -74,7 +76,9 @@ public final class AsyncActivityTestKit {
   public static AsyncActivityTestKit of(TestWorkflowEnvironment environment) {
     WorkflowClient client = environment.getWorkflowClient();
     HandOffs handOffs = HandOffs.of(client);
-    PendingActivities activities = new PendingActivities(new Runs(client, Instant.now()), handOffs);
+    Duration betweenLists = TestTime.isInMemory(environment) ? Duration.ZERO : BETWEEN_LISTS;
+    PendingActivities activities =
+        new PendingActivities(new Runs(client, Instant.now(), betweenLists), handOffs);
     return new AsyncActivityTestKit(
         client, activities, handOffs, TestTime.of(environment, activities), PATIENCE, null);
   }
@@ -179,6 +183,7 @@ public final class AsyncActivityTestKit {
    */
   public void none(Function<ActivityAddress, ? extends AsyncActivityHandle> method) {
     String type = typeOf(method);
+    activities.runs().refresh();
     Patience.of(patience).await(activities::hasNoWorkflowTask);
     if (!Patience.of(patience).await(() -> pending().stream().noneMatch(isOf(type)))) {
       throw new AssertionError("There is still a " + type + ". " + whatIsPending());

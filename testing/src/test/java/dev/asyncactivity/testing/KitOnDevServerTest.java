@@ -21,6 +21,7 @@ class KitOnDevServerTest extends KitOnServer {
             .setExistingPath(System.getProperty("temporal.cli"))
             .setDownloadEnabled(false)
             .setUiEnabled(false)
+            .setLogLevel("never")
             .build());
   }
 

@@ -192,7 +192,8 @@ abstract class KitOnServer {
   void timesOutByTheLimitOfAllAttempts() throws Exception {
     WorkflowStub workflow = start(REPORT, new Limits(0, 86_400, 0, 1, 1));
     kit.only(completer::requestApproval).timeOut();
-    assertThat(resultOf(workflow)).isEqualTo("timed out: SCHEDULE_TO_CLOSE");
+    // Where nothing else was set, both end at once, and the server names the one or the other.
+    assertThat(resultOf(workflow)).matches("timed out: (SCHEDULE|START)_TO_CLOSE");
   }
 
   @Test
@@ -230,7 +231,7 @@ abstract class KitOnServer {
   void seesHandOffsThatFail() {
     failingMails.set(1);
     start(REPORT, Limits.withAttempts(2));
-    AsyncActivityTestKit brief = kit.withPatience(Duration.ofSeconds(2));
+    AsyncActivityTestKit brief = kit.withPatience(Duration.ofSeconds(5));
     assertThatThrownBy(() -> brief.only(completer::requestApproval))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining(

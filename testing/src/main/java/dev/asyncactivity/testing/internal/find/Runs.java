@@ -17,46 +17,69 @@ import io.temporal.api.workflowservice.v1.ListOpenWorkflowExecutionsRequest;
 import io.temporal.api.workflowservice.v1.ListOpenWorkflowExecutionsResponse;
 import io.temporal.api.workflowservice.v1.WorkflowServiceGrpc.WorkflowServiceBlockingStub;
 import io.temporal.client.WorkflowClient;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The workflow runs of a test on a server: those that were started since the kit was made. */
 public final class Runs {
+  private static final Duration TEN_YEARS = Duration.ofDays(3_650);
+
+  /** For a server that is asked too much. */
+  private static final int MOST_TRIES = 20;
+
   private final WorkflowServiceBlockingStub server;
   private final String namespace;
   private final StartTimeFilter since;
+  private final long nanosBetweenLists;
+  private List<WorkflowExecution> listed = List.of();
+  private long listedAt;
 
-  public Runs(WorkflowClient client, Instant since) {
+  /**
+   * The runs of a client's namespace.
+   *
+   * @param betweenLists real servers allow some ten lists a second
+   */
+  public Runs(WorkflowClient client, Instant since, Duration betweenLists) {
     this.server = client.getWorkflowServiceStubs().blockingStub();
     this.namespace = client.getOptions().getNamespace();
+    this.nanosBetweenLists = betweenLists.toNanos();
+    this.listedAt = System.nanoTime() - nanosBetweenLists;
     this.since =
         StartTimeFilter.newBuilder()
             .setEarliestTime(Timestamps.fromMillis(since.toEpochMilli()))
-            .setLatestTime(
-                Timestamps.fromMillis(since.plusSeconds(10 * 31_536_000L).toEpochMilli()))
+            .setLatestTime(Timestamps.fromMillis(since.plus(TEN_YEARS).toEpochMilli()))
             .build();
   }
 
   /** The runs that are open, as far as the server lists them by now. */
-  public List<WorkflowExecution> open() {
+  public synchronized List<WorkflowExecution> open() {
+    if (System.nanoTime() - listedAt >= nanosBetweenLists) {
+      refresh();
+    }
+    return listed;
+  }
+
+  /** Has the server list the runs anew. */
+  public synchronized void refresh() {
     List<WorkflowExecution> open = new ArrayList<>();
-    ByteString page = ByteString.EMPTY;
+    ListOpenWorkflowExecutionsRequest.Builder request =
+        ListOpenWorkflowExecutionsRequest.newBuilder()
+            .setNamespace(namespace)
+            .setStartTimeFilter(since);
     do {
       ListOpenWorkflowExecutionsResponse answer =
-          server.listOpenWorkflowExecutions(
-              ListOpenWorkflowExecutionsRequest.newBuilder()
-                  .setNamespace(namespace)
-                  .setStartTimeFilter(since)
-                  .setNextPageToken(page)
-                  .build());
+          answer(() -> server.listOpenWorkflowExecutions(request.build()));
       answer.getExecutionsList().stream()
           .map(WorkflowExecutionInfo::getExecution)
           .forEach(open::add);
-      page = answer.getNextPageToken();
-    } while (!page.isEmpty());
-    return open;
+      request.setNextPageToken(answer.getNextPageToken());
+    } while (!request.getNextPageToken().isEmpty());
+    listed = open;
+    listedAt = System.nanoTime();
   }
 
   /** The runs that are closed; only in memory, where there are few. */
@@ -72,13 +95,13 @@ public final class Runs {
 
   /** Describes a run; empty if there is none such any more. */
   public Optional<DescribeWorkflowExecutionResponse> describe(WorkflowExecution run) {
+    DescribeWorkflowExecutionRequest request =
+        DescribeWorkflowExecutionRequest.newBuilder()
+            .setNamespace(namespace)
+            .setExecution(run)
+            .build();
     try {
-      return Optional.of(
-          server.describeWorkflowExecution(
-              DescribeWorkflowExecutionRequest.newBuilder()
-                  .setNamespace(namespace)
-                  .setExecution(run)
-                  .build()));
+      return Optional.of(answer(() -> server.describeWorkflowExecution(request)));
     } catch (StatusRuntimeException e) {
       if (e.getStatus().getCode() == Status.Code.NOT_FOUND) {
         return Optional.empty();
@@ -90,19 +113,31 @@ public final class Runs {
   /** The history of a run. */
   public List<HistoryEvent> history(WorkflowExecution run) {
     List<HistoryEvent> events = new ArrayList<>();
-    ByteString page = ByteString.EMPTY;
+    GetWorkflowExecutionHistoryRequest.Builder request =
+        GetWorkflowExecutionHistoryRequest.newBuilder().setNamespace(namespace).setExecution(run);
+    ByteString page;
     do {
       GetWorkflowExecutionHistoryResponse answer =
-          server.getWorkflowExecutionHistory(
-              GetWorkflowExecutionHistoryRequest.newBuilder()
-                  .setNamespace(namespace)
-                  .setExecution(run)
-                  .setNextPageToken(page)
-                  .build());
+          answer(() -> server.getWorkflowExecutionHistory(request.build()));
       events.addAll(answer.getHistory().getEventsList());
       page = answer.getNextPageToken();
+      request.setNextPageToken(page);
     } while (!page.isEmpty());
     return events;
+  }
+
+  /** Asks again while a real server's limit of calls is exceeded. */
+  private static <R> R answer(Supplier<R> call) {
+    for (int tries = 1; ; tries++) {
+      try {
+        return call.get();
+      } catch (StatusRuntimeException e) {
+        if (e.getStatus().getCode() != Status.Code.RESOURCE_EXHAUSTED || tries == MOST_TRIES) {
+          throw e;
+        }
+        Patience.sleep(250);
+      }
+    }
   }
 
   /** The calls of the server. */

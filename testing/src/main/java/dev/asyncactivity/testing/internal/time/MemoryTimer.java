@@ -1,11 +1,13 @@
 package dev.asyncactivity.testing.internal.time;
 
 import dev.asyncactivity.testing.UnsupportedSdkException;
+import dev.asyncactivity.testing.internal.find.Patience;
 import io.temporal.testing.TestWorkflowEnvironment;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -35,14 +37,9 @@ final class MemoryTimer {
     this.unlock = method(service, "unlockTimeSkipping", String.class);
   }
 
-  /** The timer of an environment; empty if its server is a real one. */
-  static Optional<MemoryTimer> of(TestWorkflowEnvironment environment) {
-    return serviceOf(environment).map(MemoryTimer::new);
-  }
-
-  /** The in-memory server of an environment; empty if its server is a real one. */
-  static Optional<Object> serviceOf(TestWorkflowEnvironment environment) {
-    return Optional.ofNullable(getNullable(environment, "service", Object.class));
+  /** The timer of an environment in memory. */
+  static MemoryTimer of(TestWorkflowEnvironment environment) {
+    return new MemoryTimer(get(environment, "service", Object.class));
   }
 
   Object service() {
@@ -93,18 +90,10 @@ final class MemoryTimer {
   }
 
   private static <T> T get(Object owner, String field, Class<T> type) {
-    T value = getNullable(owner, field, type);
-    if (value == null) {
-      throw missing(owner, field, new NullPointerException(field));
-    }
-    return value;
-  }
-
-  private static <T> @Nullable T getNullable(Object owner, String field, Class<T> type) {
     try {
       Field declared = owner.getClass().getDeclaredField(field);
       declared.setAccessible(true);
-      return type.cast(declared.get(owner));
+      return Objects.requireNonNull(type.cast(declared.get(owner)), field);
     } catch (ReflectiveOperationException | RuntimeException e) {
       throw missing(owner, field, e);
     }

@@ -3,6 +3,7 @@ package dev.asyncactivity.testing.internal.time;
 import com.google.protobuf.Duration;
 import com.google.protobuf.FieldMask;
 import com.google.protobuf.util.Durations;
+import dev.asyncactivity.testing.internal.find.Patience;
 import dev.asyncactivity.testing.internal.find.Pending;
 import dev.asyncactivity.testing.internal.find.PendingActivities;
 import dev.asyncactivity.testing.internal.find.Runs;
@@ -68,15 +69,17 @@ final class ServerTime implements TestTime {
     update(activity, with(policy.toBuilder().setInitialInterval(SHORTEST).build()), field);
     String coefficient = "retry_policy.backoff_coefficient";
     update(activity, with(policy.toBuilder().setBackoffCoefficient(1).build()), coefficient);
-    Patience.of(PATIENCE).await(() -> !isInBackOff(activity));
-    restore(limits, field);
-    restore(limits, coefficient);
+    // To restore the back-off before a worker has it would have it wait again.
+    if (Patience.of(PATIENCE).await(() -> !isWaiting(activity))) {
+      restore(limits, field);
+      restore(limits, coefficient);
+    }
   }
 
-  private boolean isInBackOff(Pending activity) {
+  private boolean isWaiting(Pending activity) {
     return activities
         .again(activity)
-        .filter(now -> now.stage() == Pending.Stage.BACK_OFF)
+        .filter(now -> now.stage() == Pending.Stage.BACK_OFF || now.stage() == Pending.Stage.WORKER)
         .isPresent();
   }
 

@@ -1,6 +1,7 @@
 package dev.asyncactivity.testing.internal.time;
 
 import com.google.protobuf.util.Timestamps;
+import dev.asyncactivity.testing.internal.find.Patience;
 import dev.asyncactivity.testing.internal.find.Pending;
 import dev.asyncactivity.testing.internal.find.PendingActivities;
 import io.temporal.api.common.v1.WorkflowExecution;
@@ -40,7 +41,7 @@ final class SkippedTime implements TestTime {
   }
 
   private MemoryTimer timer() {
-    return MemoryTimer.of(environment).orElseThrow();
+    return MemoryTimer.of(environment);
   }
 
   @Override
@@ -90,7 +91,9 @@ final class SkippedTime implements TestTime {
     Duration patience = FOR_WORKERS;
     while (true) {
       long now = environment.currentTimeMillis();
-      long next = timer.firstAfter(now).orElse(end) + AT_ONCE_MILLIS;
+      long next = timer.firstAfter(now).orElse(end);
+      // Not at the end, where it counts which limit is the first.
+      next = next + 3 * AT_ONCE_MILLIS < end ? next + AT_ONCE_MILLIS : next;
       timer.skipTo(Math.min(end, next));
       if (isSo.getAsBoolean()) {
         return; // What else follows from it need not be waited for.

@@ -10,9 +10,19 @@ public interface TestTime {
 
   /** The way for the server of an environment. */
   static TestTime of(TestWorkflowEnvironment environment, PendingActivities activities) {
-    return MemoryTimer.serviceOf(environment).isPresent()
+    return isInMemory(environment)
         ? new SkippedTime(environment, activities)
         : new ServerTime(activities);
+  }
+
+  /** Whether the environment's server is the in-memory one. */
+  static boolean isInMemory(TestWorkflowEnvironment environment) {
+    try {
+      environment.getDiagnostics();
+      return true;
+    } catch (IllegalStateException e) {
+      return false; // "not supported with the external service"
+    }
   }
 
   /** Has the running attempt time out by the limit that it reaches first. */

@@ -1,4 +1,4 @@
-package dev.asyncactivity.testing.internal.time;
+package dev.asyncactivity.testing.internal.find;
 
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
@@ -18,7 +18,8 @@ public final class Patience {
     return new Patience(duration.toNanos());
   }
 
-  static Patience ofMillis(long millis) {
+  /** Patience from now on. */
+  public static Patience ofMillis(long millis) {
     return of(Duration.ofMillis(millis));
   }
 
@@ -40,7 +41,8 @@ public final class Patience {
     return true;
   }
 
-  private static void sleep(long millis) {
+  /** Waits in real time. */
+  static void sleep(long millis) {
     try {
       Thread.sleep(millis);
     } catch (InterruptedException e) {
