@@ -48,6 +48,9 @@ public final class FakeActivities {
       known.state().bind(parked);
       return known.state();
     }
+    if (known != null && parked.equals(known.state().parked())) {
+      return known.state();
+    }
     FakeState state = new FakeState(parked);
     byToken.put(parked.taskToken(), new Attempt(state, parked.attempt()));
     return state;
@@ -66,7 +69,7 @@ public final class FakeActivities {
         .orElseThrow(() -> Status.NOT_FOUND.asRuntimeException());
   }
 
-  /** The activities of a run; if none is known, it may be one of those that were adopted. */
+  /** The activities of a run. */
   List<FakeState> in(String workflowId, String runId) {
     return byToken.values().stream()
         .map(Attempt::state)
@@ -74,6 +77,7 @@ public final class FakeActivities {
         .toList();
   }
 
+  /** Whether there is one of which only the task token is known. */
   boolean hasUnbound() {
     return byToken.values().stream().anyMatch(attempt -> !attempt.state().isBound());
   }

@@ -19,6 +19,9 @@ import io.temporal.api.taskqueue.v1.TaskQueue;
 
 /** What a workflow's history has of an activity. */
 public final class FakeEvents {
+  /** Who has ended what was not ended through the handle. */
+  static final String SOMEBODY_ELSE = "somebody else";
+
   private static final long SCHEDULED = 5;
   private static final long ENDED = 7;
 

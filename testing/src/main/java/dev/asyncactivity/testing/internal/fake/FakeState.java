@@ -21,6 +21,10 @@ public final class FakeState {
   private @Nullable ParkedActivity parked;
   private int attempt;
   private boolean running = true;
+
+  /** Whether the attempt runs that has a task token. */
+  private boolean firstRuns = true;
+
   private boolean listed = true;
   private boolean cancelRequested;
   private boolean paused;
@@ -86,24 +90,22 @@ public final class FakeState {
 
   /** Ends it with a result, if it is pending in the attempt; 0 for whatever attempt. */
   synchronized void complete(int ofAttempt, Payloads value, String identity) {
-    HistoryEvent event = FakeEvents.completed(value, identity);
     if (isToBeRecordedOnly()) {
-      end = event;
+      end = FakeEvents.completed(value, FakeEvents.SOMEBODY_ELSE);
     }
     requireAlive(ofAttempt);
-    end(event);
+    end(FakeEvents.completed(value, identity));
     result = value;
   }
 
   /** Fails its attempt, if that is pending. */
   synchronized void fail(int ofAttempt, Failure value, String identity) {
-    HistoryEvent event = FakeEvents.failed(value, identity);
     if (isToBeRecordedOnly()) {
-      end = event;
+      end = FakeEvents.failed(value, FakeEvents.SOMEBODY_ELSE);
     }
     requireRunning(ofAttempt);
     if (value.getApplicationFailureInfo().getNonRetryable()) {
-      end(event);
+      end(FakeEvents.failed(value, identity));
       failure = value;
     } else {
       failure = value;
@@ -137,7 +139,7 @@ public final class FakeState {
   }
 
   private void requireAlive(int ofAttempt) {
-    if (!isPending() || ofAttempt != 0 && (ofAttempt != attempt || !running)) {
+    if (!isPending() || ofAttempt != 0 && (ofAttempt != attempt || !firstRuns)) {
       throw notFound();
     }
   }
@@ -192,6 +194,7 @@ public final class FakeState {
   public synchronized void start(int number) {
     attempt = number;
     running = true;
+    firstRuns = false;
     scheduled += BETWEEN_ATTEMPTS_MILLIS;
   }
 
@@ -199,6 +202,7 @@ public final class FakeState {
   public synchronized void backOff(int next) {
     attempt = next;
     running = false;
+    firstRuns = false;
     scheduled += BETWEEN_ATTEMPTS_MILLIS;
   }
 

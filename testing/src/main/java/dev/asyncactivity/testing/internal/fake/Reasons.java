@@ -9,12 +9,11 @@ import io.temporal.api.common.v1.Payloads;
 import io.temporal.api.enums.v1.WorkflowExecutionStatus;
 import io.temporal.api.failure.v1.ApplicationFailureInfo;
 import io.temporal.api.failure.v1.Failure;
+import io.temporal.api.history.v1.HistoryEvent;
 import io.temporal.common.converter.DataConverter;
 
 /** What must be so on the server for the library to conclude a reason. */
 public final class Reasons {
-  private static final String SOMEBODY_ELSE = "somebody else";
-
   private Reasons() {}
 
   /** Makes it so. */
@@ -23,14 +22,14 @@ public final class Reasons {
       end(
           completed.result(),
           state,
-          FakeEvents.completed(other(completed.result(), converter), SOMEBODY_ELSE));
+          FakeEvents.completed(other(completed.result(), converter), FakeEvents.SOMEBODY_ELSE));
     } else if (reason instanceof NotPendingReason.AlreadyFailed failed) {
       Failure failure = failure(failed, converter);
-      end(failed.failure(), state, FakeEvents.failed(failure, SOMEBODY_ELSE));
+      end(failed.failure(), state, FakeEvents.failed(failure, FakeEvents.SOMEBODY_ELSE));
     } else if (reason instanceof NotPendingReason.TimedOut timedOut) {
       state.end(FakeEvents.timedOut(timedOut.kind()));
     } else if (reason instanceof NotPendingReason.Canceled) {
-      state.end(FakeEvents.canceled(Payloads.getDefaultInstance(), SOMEBODY_ELSE));
+      state.end(FakeEvents.canceled(Payloads.getDefaultInstance(), FakeEvents.SOMEBODY_ELSE));
     } else if (reason instanceof NotPendingReason.WorkflowClosed closed) {
       state.closeWorkflow(
           WorkflowExecutionStatus.valueOf("WORKFLOW_EXECUTION_STATUS_" + closed.status()));
@@ -67,8 +66,7 @@ public final class Reasons {
     };
   }
 
-  private static void end(
-      RecordedResult compared, FakeState state, io.temporal.api.history.v1.HistoryEvent event) {
+  private static void end(RecordedResult compared, FakeState state, HistoryEvent event) {
     if (compared == RecordedResult.SAME) {
       state.endWithWhatComesNext();
     } else {
@@ -79,7 +77,7 @@ public final class Reasons {
   private static Payloads other(RecordedResult compared, DataConverter converter) {
     return compared == RecordedResult.UNKNOWN
         ? unreadable()
-        : converter.toPayloads("another result").orElseThrow();
+        : converter.toPayloads((Object) null).orElseThrow(); // No value is the same as none.
   }
 
   private static Payloads unreadable() {
