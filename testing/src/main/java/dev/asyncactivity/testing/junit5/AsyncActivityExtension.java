@@ -96,6 +96,9 @@ public final class AsyncActivityExtension implements ParameterResolver, AfterTes
   /** Not at the end of all callbacks: the SDK's extension has closed the server by then. */
   @Override
   public void afterTestExecution(ExtensionContext context) {
+    if (environment(context).isShutdown()) {
+      return; // By the test: there is nobody left to ask.
+    }
     AsyncActivityTestKit kit = kit(context);
     if (!kit.isAnythingPending()) {
       return;
