@@ -2,6 +2,7 @@ package dev.asyncactivity.internal.delivery;
 
 import java.lang.reflect.Type;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -76,8 +77,19 @@ public sealed interface Operation {
     }
   }
 
-  /** Records a heartbeat. */
-  record Heartbeat(@Nullable Object value) implements Operation {
+  /**
+   * Records a heartbeat.
+   *
+   * @param value the details
+   * @param behind what is recorded behind them: the ticket of the hand-off, and what comes with it
+   */
+  record Heartbeat(@Nullable Object value, List<@Nullable Object> behind) implements Operation {
+
+    /** Records details alone. */
+    public Heartbeat(@Nullable Object value) {
+      this(value, List.of());
+    }
+
     @Override
     public String code() {
       return "heartbeat";
@@ -85,7 +97,7 @@ public sealed interface Operation {
 
     @Override
     public Operation withValue(@Nullable Object other) {
-      return new Heartbeat(other);
+      return new Heartbeat(other, behind);
     }
 
     @Override

@@ -11,8 +11,10 @@ import dev.asyncactivity.processor.model.ActivityInterfaceModel;
 import dev.asyncactivity.processor.model.AsyncMethod;
 import dev.asyncactivity.processor.model.GeneratedNames;
 import dev.asyncactivity.processor.model.Parameter;
+import dev.asyncactivity.processor.model.Polling;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Generates the base class of implementations in the worker. */
@@ -39,6 +41,7 @@ final class ImplBaseGenerator {
             .addMethod(WITH_CLIENT);
     for (AsyncMethod method : model.methods()) {
       type.addMethod(activity(model, method)).addMethod(handOff(model, method));
+      poll(model, method).ifPresent(poll -> type.addMethod(poll.poll()));
     }
     return type.addMethod(PARKING).build();
   }
@@ -69,12 +72,19 @@ final class ImplBaseGenerator {
             .returns(method.result())
             .varargs(method.varargs())
             .addJavadoc(
-                "Parks activity {@code $L}:\ncaptures its task token, and returns without"
-                    + " completing it.\n",
+                method.polling() == null
+                    ? "Parks activity {@code $L}:\ncaptures its task token, and returns without"
+                        + " completing it.\n"
+                    : "Hands activity {@code $L} off at its first attempt,\nand polls at the later"
+                        + " ones.\n",
                 Javadoc.text(method.activityType()));
     Headers.deprecated(method.deprecation()).ifPresent(activity::addAnnotation);
     for (Parameter parameter : method.parameters()) {
       activity.addParameter(parameterSpec(parameter));
+    }
+    Optional<PollGenerator> poll = poll(model, method);
+    if (poll.isPresent()) {
+      return activity.addStatement(poll.get().attempt()).build();
     }
     String pending = pendingName(method);
     activity.addStatement(
@@ -87,6 +97,11 @@ final class ImplBaseGenerator {
       activity.addStatement("return $L", ignoredResult(method.result()));
     }
     return activity.build();
+  }
+
+  private static Optional<PollGenerator> poll(ActivityInterfaceModel model, AsyncMethod method) {
+    return Optional.ofNullable(method.polling())
+        .map(polling -> new PollGenerator(model, method, polling));
   }
 
   /** Qualified, because a method may have a name like {@code yield}. */
@@ -112,6 +127,10 @@ final class ImplBaseGenerator {
     for (Parameter parameter : method.parameters()) {
       handOff.addParameter(parameterSpec(parameter));
     }
+    Polling polling = method.polling();
+    if (polling != null && polling.reference() != null) {
+      handOff.returns(polling.reference()).addJavadoc("Each poll is given what it returns.\n");
+    }
     return handOff.addParameter(handle, pendingName(method)).build();
   }
 
@@ -125,7 +144,7 @@ final class ImplBaseGenerator {
         .build();
   }
 
-  private static ParameterSpec parameterSpec(Parameter parameter) {
+  static ParameterSpec parameterSpec(Parameter parameter) {
     return ParameterSpec.builder(parameter.type(), parameter.name())
         .addAnnotations(parameter.annotations())
         .build();

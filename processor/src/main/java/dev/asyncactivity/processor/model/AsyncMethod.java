@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param varargs whether the last parameter is a variable-arity one
  * @param progress the type of the heartbeat details, or null
  * @param failure the declared failures, or null
+ * @param polling how the worker asks for the result, or null if the outside brings it
  * @param deprecation whether the method is deprecated
  */
 public record AsyncMethod(
@@ -30,6 +31,7 @@ public record AsyncMethod(
     boolean varargs,
     @Nullable TypeName progress,
     @Nullable FailureFamily failure,
+    @Nullable Polling polling,
     Deprecation deprecation) {
 
   public AsyncMethod {

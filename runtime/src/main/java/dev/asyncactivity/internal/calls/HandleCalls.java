@@ -27,6 +27,7 @@ import io.grpc.StatusRuntimeException;
 import io.temporal.client.ActivityCompletionFailureException;
 import io.temporal.client.WorkflowClient;
 import io.temporal.common.context.ContextPropagator;
+import io.temporal.common.converter.DataConverter;
 import io.temporal.workflow.unsafe.WorkflowUnsafe;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -147,6 +148,11 @@ public final class HandleCalls {
   /** Looks for pending activities. */
   public Listings listings() {
     return new Listings(inspector, encoding, namespace, settings);
+  }
+
+  /** What reads values that the server keeps of an activity. */
+  public DataConverter reading(KnownActivity activity) {
+    return encoding.reading(activity);
   }
 
   /** How a batch repeats calls. */

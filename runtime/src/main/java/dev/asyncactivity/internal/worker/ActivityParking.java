@@ -1,16 +1,14 @@
 package dev.asyncactivity.internal.worker;
 
 import dev.asyncactivity.ActivityAddress;
-import dev.asyncactivity.ActivityAddress.Parked;
-import dev.asyncactivity.ActivityAddress.TaskToken;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.AsyncActivityHandle;
-import dev.asyncactivity.internal.address.ParkedActivity;
 import io.temporal.activity.Activity;
 import io.temporal.activity.ActivityExecutionContext;
 import io.temporal.activity.ActivityInfo;
 import io.temporal.client.WorkflowClient;
 import io.temporal.failure.ApplicationFailure;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -70,14 +68,10 @@ public final class ActivityParking {
    */
   public <H extends AsyncActivityHandle> void park(
       BiFunction<AsyncActivityClient, ActivityAddress, H> handle, HandOff<H> handOff) {
-    ActivityExecutionContext context = Activity.getExecutionContext();
-    ActivityInfo info = context.getInfo();
-    if (info.isLocal()) {
-      throw localActivity(info);
-    }
-    H pending = handle.apply(client(context), addressOf(info));
+    CurrentAttempt attempt = currentAttempt();
+    H pending = handle.apply(attempt.client(), attempt.address());
     // Before the hand-off: the outside may complete the activity while the hand-off still runs.
-    context.doNotCompleteOnReturn();
+    attempt.park();
     try {
       handOff.handOff(pending);
     } catch (Exception e) {
@@ -85,21 +79,22 @@ public final class ActivityParking {
     }
   }
 
-  @SuppressWarnings("deprecation") // getRunId: its successor is not in SDK 1.30.
-  private static Parked addressOf(ActivityInfo info) {
-    return new Parked(
-        new ParkedActivity(
-            new TaskToken(info.getTaskToken()),
-            info.getNamespace(),
-            info.getWorkflowId(),
-            info.getRunId(),
-            info.getActivityId(),
-            info.getActivityType(),
-            Math.max(1, info.getAttempt()), // The SDK's TestActivityEnvironment leaves it at 0.
-            info.getWorkflowType(),
-            info.getActivityTaskQueue(),
-            info.getScheduledTimestamp(),
-            info.getCurrentAttemptScheduledTimestamp()));
+  /**
+   * Polls an activity, as {@code @AsyncActivity(poll = …)} says.
+   *
+   * @param interval the time between two polls, in the form of {@link Duration#parse}
+   * @return what runs an attempt
+   */
+  public ActivityPolling every(String interval) {
+    return new ActivityPolling(this::currentAttempt, Duration.parse(interval));
+  }
+
+  private CurrentAttempt currentAttempt() {
+    ActivityExecutionContext context = Activity.getExecutionContext();
+    if (context.getInfo().isLocal()) {
+      throw localActivity(context.getInfo());
+    }
+    return new CurrentAttempt(context, client(context));
   }
 
   private AsyncActivityClient client(ActivityExecutionContext context) {

@@ -1,0 +1,78 @@
+package dev.asyncactivity.internal.worker;
+
+import io.temporal.api.common.v1.Payloads;
+import io.temporal.common.converter.DataConverter;
+import io.temporal.common.converter.DataConverterException;
+import io.temporal.common.converter.RawValue;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a hand-off leaves for the attempts after it: the second of the activity's heartbeat details,
+ * behind the user's own progress. The third is the reference of a polled activity.
+ *
+ * @param attempt the attempt that handed off
+ * @param handedOffAt when it did
+ */
+record Ticket(int attempt, Instant handedOffAt) {
+  private static final String FORMAT = "asyncActivity";
+  private static final int THIS_FORMAT = 1;
+  private static final String ATTEMPT = "attempt";
+  private static final String HANDED_OFF_AT = "handedOffAt";
+
+  /** Plain values, so that every data converter writes them, and people read them. */
+  Map<String, Object> values() {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put(FORMAT, THIS_FORMAT);
+    values.put(ATTEMPT, attempt);
+    values.put(HANDED_OFF_AT, handedOffAt.toString());
+    return values;
+  }
+
+  private static Optional<Ticket> of(Map<?, ?> values) {
+    return values.get(FORMAT) instanceof Number format
+            && format.intValue() == THIS_FORMAT
+            && values.get(ATTEMPT) instanceof Number attempt
+            && values.get(HANDED_OFF_AT) instanceof String handedOffAt
+        ? Optional.of(new Ticket(attempt.intValue(), Instant.parse(handedOffAt)))
+        : Optional.empty();
+  }
+
+  /**
+   * Heartbeat details of an earlier attempt.
+   *
+   * @param payloads the details
+   * @param converter reads them
+   */
+  record Details(Optional<Payloads> payloads, DataConverter converter) {
+
+    /** The ticket; empty if there is none, or the details are the user's alone. */
+    Optional<Ticket> ticket() {
+      if (payloads.isEmpty() || payloads.get().getPayloadsCount() < 2) {
+        return Optional.empty();
+      }
+      try {
+        @Nullable Map<?, ?> values = converter.fromPayloads(1, payloads, Map.class, Map.class);
+        return values == null ? Optional.empty() : Ticket.of(values);
+      } catch (DataConverterException e) {
+        return Optional.empty(); // A second detail that is not ours, as other SDKs may write it.
+      }
+    }
+
+    /** The user's progress as it was recorded. */
+    @Nullable Object progress() {
+      return payloads.isEmpty()
+          ? null
+          : converter.fromPayloads(0, payloads, RawValue.class, RawValue.class);
+    }
+
+    /** The reference of a polled activity. */
+    <F> @Nullable F reference(Class<F> type) {
+      return converter.fromPayloads(2, payloads, type, (Type) type);
+    }
+  }
+}
