@@ -87,4 +87,17 @@ public @interface AsyncActivity {
    * @return the type of the reference; {@code void.class}, the default, if there is none
    */
   Class<?> reference() default void.class;
+
+  /**
+   * Which time-out limits the wait. With {@link WaitLimit#SCHEDULE_TO_CLOSE} the caller's
+   * start-to-close time-out counts for the hand-off alone, and the wait then lasts as long as the
+   * schedule-to-close time-out says, or {@code pending.waitFor}.
+   *
+   * <p>This rests on the server's {@code UpdateActivityOptions}, which Temporal has in public
+   * preview. {@code docs/waiting.md} says on which servers it was tried, and what can still go
+   * unnoticed.
+   *
+   * @return {@link WaitLimit#START_TO_CLOSE} by default
+   */
+  WaitLimit waitLimit() default WaitLimit.START_TO_CLOSE;
 }

@@ -299,6 +299,14 @@ public final class PaymentActivitiesCompleter {
     public CompletableFuture<CompletionOutcome> failAsync(PaymentFailure failure) {
       return failDeclaredAsync(PaymentActivitiesFailures.toApplicationFailure(failure));
     }
+
+    /**
+     * Heartbeats keep what the hand-off has left.
+     */
+    @Override
+    protected boolean keepsTicket() {
+      return true;
+    }
   }
 
   /**
@@ -307,6 +315,14 @@ public final class PaymentActivitiesCompleter {
   public static final class Settle extends VoidHandle {
     Settle(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Settle", Attempts.ANY);
+    }
+
+    /**
+     * Heartbeats keep what the hand-off has left.
+     */
+    @Override
+    protected boolean keepsTicket() {
+      return true;
     }
   }
 
@@ -317,6 +333,14 @@ public final class PaymentActivitiesCompleter {
     Refund(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Refund", Attempts.ANY);
     }
+
+    /**
+     * Heartbeats keep what the hand-off has left.
+     */
+    @Override
+    protected boolean keepsTicket() {
+      return true;
+    }
   }
 
   /**
@@ -325,6 +349,14 @@ public final class PaymentActivitiesCompleter {
   public static final class Balances extends ResultHandle<Map<String, List<Long>>> {
     Balances(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Balances", Attempts.ANY);
+    }
+
+    /**
+     * Heartbeats keep what the hand-off has left.
+     */
+    @Override
+    protected boolean keepsTicket() {
+      return true;
     }
   }
 
@@ -335,6 +367,14 @@ public final class PaymentActivitiesCompleter {
     Find(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Find", Attempts.ANY);
     }
+
+    /**
+     * Heartbeats keep what the hand-off has left.
+     */
+    @Override
+    protected boolean keepsTicket() {
+      return true;
+    }
   }
 
   /**
@@ -343,6 +383,14 @@ public final class PaymentActivitiesCompleter {
   public static final class Numbers extends ResultHandle<int[]> {
     Numbers(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Numbers", Attempts.ANY);
+    }
+
+    /**
+     * Heartbeats keep what the hand-off has left.
+     */
+    @Override
+    protected boolean keepsTicket() {
+      return true;
     }
   }
 
@@ -374,6 +422,14 @@ public final class PaymentActivitiesCompleter {
     public CompletableFuture<CompletionOutcome> completeAsync(boolean result) {
       return completeWithAsync(result);
     }
+
+    /**
+     * Heartbeats keep what the hand-off has left.
+     */
+    @Override
+    protected boolean keepsTicket() {
+      return true;
+    }
   }
 
   /**
@@ -403,6 +459,14 @@ public final class PaymentActivitiesCompleter {
      */
     public CompletableFuture<CompletionOutcome> completeAsync(byte result) {
       return completeWithAsync(result);
+    }
+
+    /**
+     * Heartbeats keep what the hand-off has left.
+     */
+    @Override
+    protected boolean keepsTicket() {
+      return true;
     }
   }
 
@@ -434,6 +498,14 @@ public final class PaymentActivitiesCompleter {
     public CompletableFuture<CompletionOutcome> completeAsync(short result) {
       return completeWithAsync(result);
     }
+
+    /**
+     * Heartbeats keep what the hand-off has left.
+     */
+    @Override
+    protected boolean keepsTicket() {
+      return true;
+    }
   }
 
   /**
@@ -463,6 +535,14 @@ public final class PaymentActivitiesCompleter {
      */
     public CompletableFuture<CompletionOutcome> completeAsync(int result) {
       return completeWithAsync(result);
+    }
+
+    /**
+     * Heartbeats keep what the hand-off has left.
+     */
+    @Override
+    protected boolean keepsTicket() {
+      return true;
     }
   }
 
@@ -494,6 +574,14 @@ public final class PaymentActivitiesCompleter {
     public CompletableFuture<CompletionOutcome> completeAsync(long result) {
       return completeWithAsync(result);
     }
+
+    /**
+     * Heartbeats keep what the hand-off has left.
+     */
+    @Override
+    protected boolean keepsTicket() {
+      return true;
+    }
   }
 
   /**
@@ -523,6 +611,14 @@ public final class PaymentActivitiesCompleter {
      */
     public CompletableFuture<CompletionOutcome> completeAsync(char result) {
       return completeWithAsync(result);
+    }
+
+    /**
+     * Heartbeats keep what the hand-off has left.
+     */
+    @Override
+    protected boolean keepsTicket() {
+      return true;
     }
   }
 
@@ -554,6 +650,14 @@ public final class PaymentActivitiesCompleter {
     public CompletableFuture<CompletionOutcome> completeAsync(float result) {
       return completeWithAsync(result);
     }
+
+    /**
+     * Heartbeats keep what the hand-off has left.
+     */
+    @Override
+    protected boolean keepsTicket() {
+      return true;
+    }
   }
 
   /**
@@ -584,6 +688,14 @@ public final class PaymentActivitiesCompleter {
     public CompletableFuture<CompletionOutcome> completeAsync(double result) {
       return completeWithAsync(result);
     }
+
+    /**
+     * Heartbeats keep what the hand-off has left.
+     */
+    @Override
+    protected boolean keepsTicket() {
+      return true;
+    }
   }
 
   /**
@@ -593,6 +705,14 @@ public final class PaymentActivitiesCompleter {
   public static final class Old extends ResultHandle<String> {
     Old(AsyncActivityClient client, ActivityAddress address) {
       super(client, address, "Old", Attempts.ANY);
+    }
+
+    /**
+     * Heartbeats keep what the hand-off has left.
+     */
+    @Override
+    protected boolean keepsTicket() {
+      return true;
     }
   }
 

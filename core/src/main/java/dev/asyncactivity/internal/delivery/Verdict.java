@@ -37,6 +37,14 @@ public sealed interface Verdict {
     }
   }
 
+  /** What the attempt before ended with; null if that is not known. */
+  record LookedBack(@Nullable RecordedValue lastFailure) implements Verdict {
+    @Override
+    public String code() {
+      return "looked_back";
+    }
+  }
+
   /** Nothing was changed: the activity is not waiting for this call. */
   record Refused(NotPendingReason reason) implements Verdict {
     @Override

@@ -142,6 +142,12 @@ public enum Problem {
       "PollExact",
       "%1$s is polled, and each poll is an attempt, but with Attempts.EXACT the token of the hand-off"
           + " is refused from the next attempt on. Remove attempts, or poll."),
+  POLL_WAIT_LIMIT(
+      ERROR,
+      "PollWaitLimit",
+      "%1$s is polled and has a waitLimit, but a polled activity does not wait in an attempt: each"
+          + " one has the start-to-close time-out, and schedule-to-close ends them all. Remove"
+          + " waitLimit."),
   REFERENCE_WITHOUT_POLL(
       ERROR,
       "ReferenceWithoutPoll",

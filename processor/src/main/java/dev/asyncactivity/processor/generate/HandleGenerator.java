@@ -36,18 +36,21 @@ final class HandleGenerator {
       addHeartbeat(type, progress);
     }
     if (!method.readBack()) {
-      type.addMethod(readsBack());
+      type.addMethod(flag("readsBack", false, "As {@code @AsyncActivity(readBack = false)} says."));
+    }
+    if (method.keepsTicket()) {
+      type.addMethod(flag("keepsTicket", true, "Heartbeats keep what the hand-off has left."));
     }
     return type.build();
   }
 
-  private static MethodSpec readsBack() {
-    return MethodSpec.methodBuilder("readsBack")
-        .addJavadoc("As {@code @AsyncActivity(readBack = false)} says.\n")
+  private static MethodSpec flag(String name, boolean value, String javadoc) {
+    return MethodSpec.methodBuilder(name)
+        .addJavadoc("$L\n", javadoc)
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PROTECTED)
         .returns(TypeName.BOOLEAN)
-        .addStatement("return false")
+        .addStatement("return $L", value)
         .build();
   }
 

@@ -88,8 +88,9 @@ final class ImplBaseGenerator {
     }
     String pending = pendingName(method);
     activity.addStatement(
-        "$N()\n.park($>$>\n$T::new,\n$N -> $L)$<$<",
+        "$N()$L\n.park($>$>\n$T::new,\n$N -> $L)$<$<",
         GeneratedNames.PARKING_METHOD,
+        method.twoClocks() ? "\n.untilScheduleToClose()" : "",
         model.names().handle(method),
         pending,
         handOffCall(method, pending));

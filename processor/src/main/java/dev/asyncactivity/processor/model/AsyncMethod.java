@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param progress the type of the heartbeat details, or null
  * @param failure the declared failures, or null
  * @param polling how the worker asks for the result, or null if the outside brings it
+ * @param twoClocks whether the wait has another clock than the hand-off
  * @param deprecation whether the method is deprecated
  */
 public record AsyncMethod(
@@ -32,10 +33,16 @@ public record AsyncMethod(
     @Nullable TypeName progress,
     @Nullable FailureFamily failure,
     @Nullable Polling polling,
+    boolean twoClocks,
     Deprecation deprecation) {
 
   public AsyncMethod {
     parameters = List.copyOf(parameters);
+  }
+
+  /** Whether heartbeats must keep what the hand-off has left for later attempts. */
+  public boolean keepsTicket() {
+    return polling != null || twoClocks;
   }
 
   public boolean isVoid() {

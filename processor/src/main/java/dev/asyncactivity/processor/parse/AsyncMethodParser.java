@@ -77,6 +77,7 @@ final class AsyncMethodParser {
             progress(element, annotation).orElse(null),
             failure(element, annotation).orElse(null),
             polling.parse(element, annotation).orElse(null),
+            twoClocks(annotation),
             Deprecations.of(element, elements));
     hazards.check(parsed, element, annotation);
     return Optional.of(parsed);
@@ -174,9 +175,13 @@ final class AsyncMethodParser {
   }
 
   static String attempts(AnnotationMirror annotation) {
-    return Mirrors.value(annotation, "attempts")
-        .map(value -> ((VariableElement) value.getValue()).getSimpleName().toString())
-        .orElse("ANY");
+    return Mirrors.constant(annotation, "attempts").orElse("ANY");
+  }
+
+  static boolean twoClocks(AnnotationMirror annotation) {
+    return Mirrors.constant(annotation, "waitLimit")
+        .filter("SCHEDULE_TO_CLOSE"::equals)
+        .isPresent();
   }
 
   private static boolean readBack(AnnotationMirror annotation) {

@@ -63,6 +63,12 @@ record PollingParser(Report report) {
           Mirrors.location(method, annotation, "attempts"),
           method.getSimpleName());
     }
+    if (AsyncMethodParser.twoClocks(annotation)) {
+      report.add(
+          Problem.POLL_WAIT_LIMIT,
+          Mirrors.location(method, annotation, "waitLimit"),
+          method.getSimpleName());
+    }
     if (Mirrors.classValue(annotation, "progress").isPresent()) {
       report.add(
           Problem.POLL_PROGRESS,

@@ -13,6 +13,7 @@ import io.temporal.api.common.v1.Payloads;
 import io.temporal.api.failure.v1.Failure;
 import io.temporal.client.WorkflowClient;
 import io.temporal.common.converter.DataConverter;
+import io.temporal.common.converter.RawValue;
 import io.temporal.failure.ApplicationFailure;
 import io.temporal.payload.context.ActivitySerializationContext;
 import java.util.ArrayList;
@@ -112,5 +113,19 @@ public final class PayloadEncoding implements Encoding {
     return new PayloadComparison(
             PlainConverters.with(converter, context), converters.reading(context))
         .compare(operation, (RecordedPayloads) recorded);
+  }
+
+  @Override
+  public List<@Nullable Object> behindProgress(
+      @Nullable RecordedValue details, KnownActivity activity) {
+    List<@Nullable Object> behind = new ArrayList<>();
+    if (details instanceof RecordedPayloads.OfResult recorded) {
+      Optional<Payloads> payloads = Optional.of(recorded.payloads());
+      DataConverter reading = reading(activity);
+      for (int i = 1; i < recorded.payloads().getPayloadsCount(); i++) {
+        behind.add(reading.fromPayloads(i, payloads, RawValue.class, RawValue.class));
+      }
+    }
+    return behind;
   }
 }

@@ -35,6 +35,8 @@ public final class ActivityParking {
   private final Map<WorkflowClient, AsyncActivityClient> workersOwn =
       Collections.synchronizedMap(new IdentityHashMap<>());
 
+  private final Clocks clocks = new Clocks();
+
   private ActivityParking(@Nullable AsyncActivityClient configured) {
     this.configured = configured;
   }
@@ -72,11 +74,20 @@ public final class ActivityParking {
     H pending = handle.apply(attempt.client(), attempt.address());
     // Before the hand-off: the outside may complete the activity while the hand-off still runs.
     attempt.park();
-    try {
-      handOff.handOff(pending);
-    } catch (Exception e) {
-      throw Activity.wrap(e);
+    HandOffScope scope = new HandOffScope(attempt, false);
+    scope.runHandOff(pending, handOff);
+    if (scope.wantsTicket()) {
+      attempt.leave(Ticket.of(attempt, null), scope.progress());
     }
+  }
+
+  /**
+   * Parks with two clocks, as {@code @AsyncActivity(waitLimit = SCHEDULE_TO_CLOSE)} says.
+   *
+   * @return what parks
+   */
+  public LongWait untilScheduleToClose() {
+    return new LongWait(this::currentAttempt, clocks);
   }
 
   /**

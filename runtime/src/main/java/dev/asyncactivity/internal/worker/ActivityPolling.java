@@ -5,15 +5,12 @@ import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.AsyncActivityHandle;
 import dev.asyncactivity.HeartbeatOutcome;
 import dev.asyncactivity.internal.calls.CallEnd;
-import dev.asyncactivity.internal.delivery.Operation;
 import dev.asyncactivity.internal.delivery.Verdict;
 import io.temporal.activity.Activity;
 import io.temporal.activity.ActivityInfo;
 import io.temporal.failure.ApplicationErrorCategory;
 import io.temporal.failure.ApplicationFailure;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -122,35 +119,21 @@ public final class ActivityPolling {
     H pending = handle.apply(attempt.client(), attempt.address());
     // Before the hand-off: the outside may complete the activity while the hand-off still runs.
     attempt.park();
+    HandOffScope scope = new HandOffScope(attempt, false);
     F reference;
     try {
-      reference = handOff.handOff(pending);
+      reference = scope.run(() -> handOff.handOff(pending));
     } catch (Exception e) {
       throw Activity.wrap(e);
     }
-    if (isStillPending(attempt, reference)) {
-      makeWay(attempt);
-    }
-  }
-
-  /** Keeps the ticket. What was answered meanwhile, or is another attempt's by now, has none. */
-  private static boolean isStillPending(CurrentAttempt attempt, @Nullable Object reference) {
-    Ticket ticket = new Ticket(attempt.address().attempt(), Instant.now());
-    CallEnd end =
-        attempt
-            .client()
-            .calls()
-            .await(
-                new Operation.Heartbeat(
-                    attempt.details().progress(), Arrays.asList(ticket.values(), reference)),
-                attempt.known());
+    CallEnd end = attempt.leave(Ticket.of(attempt, null), scope.progress(), reference);
     if (end.verdict() instanceof Verdict.Refused) {
-      return false;
+      return; // It was answered meanwhile, or is another attempt's by now.
     }
     if (end.heartbeatOutcome() instanceof HeartbeatOutcome.CancelRequested) {
       end.requireGoOn(); // The workflow gets a cancellation, not the failure of this attempt.
     }
-    return true;
+    makeWay(attempt);
   }
 
   /** Ends the attempt so that the next one polls. The last one is parked until it times out. */

@@ -16,13 +16,20 @@ import org.jspecify.annotations.Nullable;
  * behind the user's own progress. The third is the reference of a polled activity.
  *
  * @param attempt the attempt that handed off
- * @param handedOffAt when it did
+ * @param handedOffAt when it did, by the server's clock
+ * @param waitUntil how long it was to wait, or null where its own clock says that
  */
-record Ticket(int attempt, Instant handedOffAt) {
+record Ticket(int attempt, Instant handedOffAt, @Nullable Instant waitUntil) {
   private static final String FORMAT = "asyncActivity";
   private static final int THIS_FORMAT = 1;
   private static final String ATTEMPT = "attempt";
   private static final String HANDED_OFF_AT = "handedOffAt";
+  private static final String WAIT_UNTIL = "waitUntil";
+
+  /** The ticket of an attempt that has just handed off. */
+  static Ticket of(CurrentAttempt attempt, @Nullable Instant waitUntil) {
+    return new Ticket(attempt.address().attempt(), attempt.now(), waitUntil);
+  }
 
   /** Plain values, so that every data converter writes them, and people read them. */
   Map<String, Object> values() {
@@ -30,6 +37,9 @@ record Ticket(int attempt, Instant handedOffAt) {
     values.put(FORMAT, THIS_FORMAT);
     values.put(ATTEMPT, attempt);
     values.put(HANDED_OFF_AT, handedOffAt.toString());
+    if (waitUntil != null) {
+      values.put(WAIT_UNTIL, waitUntil.toString());
+    }
     return values;
   }
 
@@ -38,7 +48,11 @@ record Ticket(int attempt, Instant handedOffAt) {
             && format.intValue() == THIS_FORMAT
             && values.get(ATTEMPT) instanceof Number attempt
             && values.get(HANDED_OFF_AT) instanceof String handedOffAt
-        ? Optional.of(new Ticket(attempt.intValue(), Instant.parse(handedOffAt)))
+        ? Optional.of(
+            new Ticket(
+                attempt.intValue(),
+                Instant.parse(handedOffAt),
+                values.get(WAIT_UNTIL) instanceof String until ? Instant.parse(until) : null))
         : Optional.empty();
   }
 

@@ -1,0 +1,80 @@
+package dev.asyncactivity.internal.worker;
+
+import dev.asyncactivity.ActivityAddress;
+import dev.asyncactivity.AsyncActivityClient;
+import dev.asyncactivity.AsyncActivityHandle;
+import dev.asyncactivity.internal.delivery.Verdict;
+import io.temporal.failure.ApplicationFailure;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+/**
+ * Parks an activity with two clocks. The hand-off has the start-to-close time-out, so that a
+ * worker's death is noticed soon; when it is over, the attempt is given the long one. The order
+ * matters: whatever fails or dies before the last step leaves the short clock. For generated code;
+ * thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class LongWait {
+  /** The type of the failure of an activity whose wait nothing would end. */
+  private static final String NO_WAIT_LIMIT = "AsyncActivity.NoWaitLimit";
+
+  private final Supplier<CurrentAttempt> attempts;
+  private final Clocks clocks;
+
+  LongWait(Supplier<CurrentAttempt> attempts, Clocks clocks) {
+    this.attempts = attempts;
+    this.clocks = clocks;
+  }
+
+  /**
+   * Parks the activity. When this has returned, the activity's method must return; what it returns
+   * is ignored.
+   *
+   * @param handle makes the handle
+   * @param handOff gives the callback token to the outside; what it throws fails the attempt
+   * @param <H> the type of the handle
+   */
+  public <H extends AsyncActivityHandle> void park(
+      BiFunction<AsyncActivityClient, ActivityAddress, H> handle,
+      ActivityParking.HandOff<H> handOff) {
+    CurrentAttempt attempt = attempts.get();
+    boolean isTwo = clocks.prepare(attempt);
+    H pending = handle.apply(attempt.client(), attempt.address());
+    // Before the hand-off: the outside may complete the activity while the hand-off still runs.
+    attempt.park();
+    HandOffScope scope = new HandOffScope(attempt, true);
+    scope.runHandOff(pending, handOff);
+    Duration longest = isTwo ? longest(attempt, scope.time()) : Duration.ZERO;
+    Instant until = isTwo ? attempt.startedAt().plus(longest) : null;
+    // The fence: from here on, nothing of this attempt may touch the clock of a later one.
+    boolean isCurrent =
+        !(attempt.leave(Ticket.of(attempt, until), scope.progress()).verdict()
+            instanceof Verdict.Refused);
+    if (isCurrent && isTwo) {
+      clocks.stretch(attempt, longest, scope.heartbeatTimeout());
+    }
+  }
+
+  /** How long the attempt may take with its wait. */
+  private static Duration longest(CurrentAttempt attempt, Duration wait) {
+    Optional<Duration> left = attempt.left();
+    if (left.isEmpty() && wait.isZero()) {
+      throw ApplicationFailure.newNonRetryableFailure(
+          "Activity "
+              + attempt.info().getActivityType()
+              + " waits until its schedule-to-close time-out, but has none, so nothing would end"
+              + " the wait. Set ActivityOptions.setScheduleToCloseTimeout, or call"
+              + " pending.waitFor in the hand-off.",
+          NO_WAIT_LIMIT);
+    }
+    Duration own = attempt.elapsed().plus(wait);
+    boolean isOwn = !wait.isZero() && left.filter(it -> it.compareTo(wait) <= 0).isEmpty();
+    // The time of all attempts is more than is left, so that theirs is the time-out that comes.
+    return isOwn ? own : attempt.info().getScheduleToCloseTimeout();
+  }
+}
