@@ -15,6 +15,7 @@ public final class Table {
     Table table = new Table();
     PendingRows.addTo(table);
     DeadlineRows.addTo(table);
+    WaitingRows.addTo(table);
     EndedRows.addTo(table);
     ClosedRows.addTo(table);
     RefusedRows.addTo(table);
