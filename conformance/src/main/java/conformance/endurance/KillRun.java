@@ -21,7 +21,9 @@ import io.temporal.serviceclient.WorkflowServiceStubsOptions;
 import io.temporal.worker.WorkerFactory;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -160,10 +162,7 @@ public final class KillRun implements AutoCloseable {
 
   /** Each attempt ends by its short clock, and the next one comes to a result. */
   private boolean noticed(KillPoint point, String taskQueue, List<String> ids) throws Exception {
-    List<Long> millis = new ArrayList<>();
-    for (String id : ids) {
-      millis.add(millisUntilSecondAttempt(id));
-    }
+    List<Long> millis = millisUntilNextAttempts(ids);
     Parkings parkings = new Parkings();
     WorkerFactory factory = activities(taskQueue, parkings);
     int results = 0;
@@ -193,16 +192,21 @@ public final class KillRun implements AutoCloseable {
     return inTime == ids.size() && results == ids.size() && handedOff;
   }
 
-  /** From the killed attempt's start to its end, as the server has both. */
-  private long millisUntilSecondAttempt(String id) throws InterruptedException {
-    while (true) {
-      PendingActivityInfo now = pending(id).get(0);
-      if (now.hasLastFailure() && now.getLastFailure().hasTimeoutFailureInfo()) {
-        return Timestamps.toMillis(now.getLastAttemptCompleteTime())
-            - Timestamps.toMillis(now.getLastStartedTime());
+  /** From the killed attempts' starts, by the server's clock, which is this machine's. */
+  private List<Long> millisUntilNextAttempts(List<String> ids) throws InterruptedException {
+    Map<String, PendingActivityInfo> killed = new HashMap<>();
+    ids.forEach(id -> killed.put(id, pending(id).get(0)));
+    List<Long> millis = new ArrayList<>();
+    while (!killed.isEmpty()) {
+      for (String id : List.copyOf(killed.keySet())) {
+        if (pending(id).get(0).getAttempt() != killed.get(id).getAttempt()) {
+          long started = Timestamps.toMillis(killed.remove(id).getLastStartedTime());
+          millis.add(System.currentTimeMillis() - started);
+        }
       }
       TimeUnit.MILLISECONDS.sleep(20); // between two looks
     }
+    return millis;
   }
 
   @Override

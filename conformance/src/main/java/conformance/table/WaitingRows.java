@@ -187,8 +187,8 @@ final class WaitingRows {
     String refused = "ApplicationFailure AsyncActivity.WaitNotSet";
     table.add(
         clocks(
-            "the server ignores the update",
-            "1 hand-offs → " + refused,
+            "the updates are lost",
+            "2 hand-offs → " + refused,
             scene -> faulty(scene, UpdateFaults.swallowing())));
     table
         .add(

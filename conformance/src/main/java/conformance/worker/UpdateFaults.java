@@ -25,7 +25,7 @@ public final class UpdateFaults implements ClientInterceptor {
     this.times = times;
   }
 
-  /** Answers that they were done: as on a server where they count for the next attempt only. */
+  /** Answers that they were done. */
   public static UpdateFaults swallowing() {
     return new UpdateFaults(Status.OK, 0, Integer.MAX_VALUE);
   }

@@ -37,8 +37,13 @@ public sealed interface Verdict {
     }
   }
 
-  /** What the attempt before ended with; null if that is not known. */
-  record LookedBack(@Nullable RecordedValue lastFailure) implements Verdict {
+  /**
+   * How the attempt before ended.
+   *
+   * @param lastFailure what it failed with, or null if that is not known
+   * @param startToClose the clock that it was given last, in ms
+   */
+  record LookedBack(@Nullable RecordedValue lastFailure, long startToClose) implements Verdict {
     @Override
     public String code() {
       return "looked_back";

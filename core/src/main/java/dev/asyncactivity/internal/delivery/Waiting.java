@@ -1,6 +1,7 @@
 package dev.asyncactivity.internal.delivery;
 
 import dev.asyncactivity.internal.call.CallContext;
+import dev.asyncactivity.internal.delivery.RunDescription.PendingActivity;
 import java.util.concurrent.CompletableFuture;
 
 /** What an implementation base asks of the server, so that its activity can wait. */
@@ -16,9 +17,13 @@ record Waiting(Operator operator, Lookups lookups) {
         .describe(call)
         .thenApply(
             run ->
-                new Verdict.LookedBack(
-                    run.flatMap(it -> it.withId(id))
-                        .map(RunDescription.PendingActivity::lastFailure)
-                        .orElse(null)));
+                run.flatMap(it -> it.withId(id))
+                    .map(Waiting::lookedBack)
+                    .orElseGet(() -> new Verdict.LookedBack(null, 0)));
+  }
+
+  private static Verdict lookedBack(PendingActivity now) {
+    long startToClose = now.clock() == null ? 0 : now.clock().startToClose();
+    return new Verdict.LookedBack(now.lastFailure(), startToClose);
   }
 }

@@ -11,7 +11,6 @@ import io.temporal.api.enums.v1.TimeoutType;
 import io.temporal.api.workflowservice.v1.GetSystemInfoRequest;
 import io.temporal.failure.ApplicationFailure;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -22,6 +21,8 @@ final class Clocks {
   /** The type of the failure where the server would not let the activity wait. */
   private static final String WAIT_NOT_SET = "AsyncActivity.WaitNotSet";
 
+  private static final int ONE_CLOCK = -1;
+
   private static final Logger log = LoggerFactory.getLogger(Clocks.class);
 
   /** Whether a client's server has two clocks, once that is known. */
@@ -31,13 +32,15 @@ final class Clocks {
    * Gives the attempt the short clock, before anything is sent: the attempt before may have left
    * the long one. It also shows whether the server can, so it is done at a client's first use.
    *
-   * @return whether there are two clocks; in memory there is one
+   * @return how many waits before it the short clock has ended; negative in memory, where there is
+   *     one clock
    */
-  boolean prepare(CurrentAttempt attempt) {
+  int prepare(CurrentAttempt attempt) {
     Boolean known = twoClocks.get(attempt.client());
     if (Boolean.FALSE.equals(known)) {
-      return false;
+      return ONE_CLOCK;
     }
+    int unkept = unkeptWaits(attempt);
     if (known == null || attempt.address().attempt() > 1) {
       Duration heartbeat = attempt.info().getHeartbeatTimeout();
       boolean done =
@@ -51,11 +54,10 @@ final class Clocks {
             "The server is the in-memory one, which cannot change a running attempt's clock:"
                 + " activities that wait until their schedule-to-close time-out have one clock,"
                 + " their start-to-close time-out");
-        return false;
+        return ONE_CLOCK;
       }
     }
-    requireThatTheWaitWasKept(attempt);
-    return true;
+    return unkept;
   }
 
   /** Gives the attempt, which has handed off, the clock of its wait. */
@@ -96,25 +98,37 @@ final class Clocks {
 
   /**
    * Temporal documents that other options count for the next attempt only. A server that behaves so
-   * ends each wait by the short clock, and each attempt would ask the outside once more.
+   * ends each wait by the short clock, and each attempt would ask the outside once more. It keeps
+   * the options, though; where they are the old ones the worker died before it could change them,
+   * or the change was lost, which a second time is no accident.
    */
-  private static void requireThatTheWaitWasKept(CurrentAttempt attempt) {
-    Instant until = attempt.details().ticket().map(Ticket::waitUntil).orElse(null);
-    if (until == null || !until.isAfter(attempt.startedAt())) {
-      return;
+  private static int unkeptWaits(CurrentAttempt attempt) {
+    Ticket.Wait before = attempt.details().ticket().map(Ticket::longWait).orElse(null);
+    if (before == null || !before.until().isAfter(attempt.startedAt())) {
+      return 0;
     }
     CallEnd end = attempt.call(new Operation.LookBack());
-    if (end.verdict() instanceof Verdict.LookedBack back
-        && back.lastFailure() instanceof RecordedPayloads.OfFailure failure
-        && failure.failure().getTimeoutFailureInfo().getTimeoutType()
-            == TimeoutType.TIMEOUT_TYPE_START_TO_CLOSE) {
+    if (!(end.verdict() instanceof Verdict.LookedBack back) || !isShortClock(back)) {
+      return 0;
+    }
+    boolean isKeptForNext = back.startToClose() == before.startToClose();
+    long ofHandOff = attempt.info().getStartToCloseTimeout().toMillis();
+    boolean isUnchanged = back.startToClose() == ofHandOff || back.startToClose() == 0; // Not told.
+    if (isKeptForNext || isUnchanged && before.unkept() > 0) {
       throw waitNotSet(
           attempt,
           "it was to wait until "
-              + until
+              + before.until()
               + ", but the server ended the attempt before by the start-to-close time-out of the"
               + " hand-off. Such a server does not change a running attempt's clock");
     }
+    return isUnchanged ? 1 : 0;
+  }
+
+  private static boolean isShortClock(Verdict.LookedBack back) {
+    return back.lastFailure() instanceof RecordedPayloads.OfFailure failure
+        && failure.failure().getTimeoutFailureInfo().getTimeoutType()
+            == TimeoutType.TIMEOUT_TYPE_START_TO_CLOSE;
   }
 
   private static ApplicationFailure waitNotSet(CurrentAttempt attempt, String why) {

@@ -6,7 +6,6 @@ import dev.asyncactivity.AsyncActivityHandle;
 import dev.asyncactivity.internal.delivery.Verdict;
 import io.temporal.failure.ApplicationFailure;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -43,17 +42,21 @@ public final class LongWait {
       BiFunction<AsyncActivityClient, ActivityAddress, H> handle,
       ActivityParking.HandOff<H> handOff) {
     CurrentAttempt attempt = attempts.get();
-    boolean isTwo = clocks.prepare(attempt);
+    int unkept = clocks.prepare(attempt);
+    boolean isTwo = unkept >= 0;
     H pending = handle.apply(attempt.client(), attempt.address());
     // Before the hand-off: the outside may complete the activity while the hand-off still runs.
     attempt.park();
     HandOffScope scope = new HandOffScope(attempt, true);
     scope.runHandOff(pending, handOff);
     Duration longest = isTwo ? longest(attempt, scope.time()) : Duration.ZERO;
-    Instant until = isTwo ? attempt.startedAt().plus(longest) : null;
+    Ticket.Wait wait =
+        isTwo
+            ? new Ticket.Wait(attempt.startedAt().plus(longest), longest.toMillis(), unkept)
+            : null;
     // The fence: from here on, nothing of this attempt may touch the clock of a later one.
     boolean isCurrent =
-        !(attempt.leave(Ticket.of(attempt, until), scope.progress()).verdict()
+        !(attempt.leave(Ticket.of(attempt, wait), scope.progress()).verdict()
             instanceof Verdict.Refused);
     if (isCurrent && isTwo) {
       clocks.stretch(attempt, longest, scope.heartbeatTimeout());

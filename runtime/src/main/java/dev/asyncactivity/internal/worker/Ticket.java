@@ -17,18 +17,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attempt the attempt that handed off
  * @param handedOffAt when it did, by the server's clock
- * @param waitUntil how long it was to wait, or null where its own clock says that
+ * @param longWait how it was to wait, or null where its own clock says that
  */
-record Ticket(int attempt, Instant handedOffAt, @Nullable Instant waitUntil) {
+record Ticket(int attempt, Instant handedOffAt, @Nullable Wait longWait) {
   private static final String FORMAT = "asyncActivity";
   private static final int THIS_FORMAT = 1;
   private static final String ATTEMPT = "attempt";
   private static final String HANDED_OFF_AT = "handedOffAt";
   private static final String WAIT_UNTIL = "waitUntil";
+  private static final String START_TO_CLOSE = "startToClose";
+  private static final String UNKEPT = "unkept";
+
+  /**
+   * A wait on the long clock.
+   *
+   * @param until when it was to end, by the server's clock
+   * @param startToClose the clock that the attempt was to be given, in ms
+   * @param unkept how many waits before it, one after the other, the short clock has ended
+   */
+  record Wait(Instant until, long startToClose, int unkept) {}
 
   /** The ticket of an attempt that has just handed off. */
-  static Ticket of(CurrentAttempt attempt, @Nullable Instant waitUntil) {
-    return new Ticket(attempt.address().attempt(), attempt.now(), waitUntil);
+  static Ticket of(CurrentAttempt attempt, @Nullable Wait longWait) {
+    return new Ticket(attempt.address().attempt(), attempt.now(), longWait);
   }
 
   /** Plain values, so that every data converter writes them, and people read them. */
@@ -37,8 +48,10 @@ record Ticket(int attempt, Instant handedOffAt, @Nullable Instant waitUntil) {
     values.put(FORMAT, THIS_FORMAT);
     values.put(ATTEMPT, attempt);
     values.put(HANDED_OFF_AT, handedOffAt.toString());
-    if (waitUntil != null) {
-      values.put(WAIT_UNTIL, waitUntil.toString());
+    if (longWait != null) {
+      values.put(WAIT_UNTIL, longWait.until().toString());
+      values.put(START_TO_CLOSE, longWait.startToClose());
+      values.put(UNKEPT, longWait.unkept());
     }
     return values;
   }
@@ -48,12 +61,16 @@ record Ticket(int attempt, Instant handedOffAt, @Nullable Instant waitUntil) {
             && format.intValue() == THIS_FORMAT
             && values.get(ATTEMPT) instanceof Number attempt
             && values.get(HANDED_OFF_AT) instanceof String handedOffAt
-        ? Optional.of(
-            new Ticket(
-                attempt.intValue(),
-                Instant.parse(handedOffAt),
-                values.get(WAIT_UNTIL) instanceof String until ? Instant.parse(until) : null))
+        ? Optional.of(new Ticket(attempt.intValue(), Instant.parse(handedOffAt), waitOf(values)))
         : Optional.empty();
+  }
+
+  private static @Nullable Wait waitOf(Map<?, ?> values) {
+    return values.get(WAIT_UNTIL) instanceof String until
+            && values.get(START_TO_CLOSE) instanceof Number startToClose
+            && values.get(UNKEPT) instanceof Number unkept
+        ? new Wait(Instant.parse(until), startToClose.longValue(), unkept.intValue())
+        : null;
   }
 
   /**
