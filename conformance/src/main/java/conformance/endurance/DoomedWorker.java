@@ -45,18 +45,7 @@ public final class DoomedWorker extends WaitingActivitiesImplBase {
    */
   static int runAndKill(String target, String taskQueue, KillPoint point, int activities)
       throws IOException {
-    Process process =
-        new ProcessBuilder(
-                List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    DoomedWorker.class.getName(),
-                    target,
-                    taskQueue,
-                    point.name()))
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+    Process process = start(target, taskQueue, point);
     try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
       int there = 0;
       while (there < activities && lines.readLine() != null) {
@@ -66,6 +55,21 @@ public final class DoomedWorker extends WaitingActivitiesImplBase {
     } finally {
       process.destroyForcibly().onExit().join();
     }
+  }
+
+  /** Starts a worker. */
+  static Process start(String target, String taskQueue, KillPoint point) throws IOException {
+    return new ProcessBuilder(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                DoomedWorker.class.getName(),
+                target,
+                taskQueue,
+                point.name()))
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .start();
   }
 
   /** Takes the server's address, the task queue and the point. */

@@ -105,13 +105,13 @@ public final class KillRun implements AutoCloseable {
 
   private void killThere(KillPoint point, String taskQueue, List<String> ids) throws Exception {
     if (point == KillPoint.PARKED) {
-      WorkerFactory factory = activities(taskQueue, new Parkings());
+      Process worker = DoomedWorker.start(server.target(), taskQueue, point);
       for (String id : ids) {
         while (!isLong(id)) {
           TimeUnit.MILLISECONDS.sleep(20); // between two looks
         }
       }
-      factory.shutdownNow();
+      worker.destroyForcibly().onExit().join();
       return;
     }
     int there = DoomedWorker.runAndKill(server.target(), taskQueue, point, ids.size());
