@@ -180,6 +180,12 @@ public final class Harness implements AutoCloseable {
       return outcome.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
+    /** Lets the server's time pass until the workflow has ended. */
+    public Call<T> skippingTime() throws TimeoutException {
+      WorkflowStub.fromTyped(stub).getResult(PATIENCE_SECONDS, TimeUnit.SECONDS, Void.class);
+      return this;
+    }
+
     /** The activity's failure that the code ended with. */
     public ActivityFailure failure() throws InterruptedException, TimeoutException {
       try {

@@ -37,14 +37,16 @@ public final class Document {
       `conformance` and `conformance-other`, which it makes there. Left out are then the rows that kill
       the server, and those that need a call that it does not have.
 
-      Two programs run for minutes, and end with a status other than 0 if something is not as it
+      Three programs run for minutes, and end with a status other than 0 if something is not as it
       should be: 2 000 parked activities are completed while the server and the worker are killed and
-      started again three times, and ten minutes of mixed load, during which no thread, memory or
-      connection may be left behind.
+      started again three times; ten minutes of mixed load, during which no thread, memory or
+      connection may be left behind; and workers that are killed at each point of an attempt of two
+      clocks, or of one that polls.
 
       ```sh
       mvn -q -Pendurance -Dendurance=RestartRun verify -pl conformance -am -DskipTests
       mvn -q -Pendurance -Dendurance=Soak verify -pl conformance -am -DskipTests
+      mvn -q -Pendurance -Dendurance=KillRun verify -pl conformance -am -DskipTests
       ```
 
       """;

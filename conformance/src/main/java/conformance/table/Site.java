@@ -6,6 +6,9 @@ import conformance.server.TemporalServer;
 import conformance.worker.Parkings;
 import conformance.worker.ReviewActivitiesImpl;
 import conformance.worker.ReviewWorkflowImpl;
+import conformance.worker.WaitingActivitiesImpl;
+import conformance.worker.WaitingWorkflowImpl;
+import io.grpc.ClientInterceptor;
 import io.temporal.client.WorkflowClient;
 import io.temporal.client.WorkflowClientOptions;
 import io.temporal.serviceclient.RpcRetryOptions;
@@ -34,6 +37,7 @@ final class Site implements AutoCloseable {
   private final Parkings parkings = new Parkings();
   private final CyclicBarrier restart;
   private final List<WorkerFactory> furtherWorkers = new CopyOnWriteArrayList<>();
+  private final List<WorkflowServiceStubs> furtherStubs = new CopyOnWriteArrayList<>();
 
   /**
    * Connects to a server.
@@ -56,8 +60,9 @@ final class Site implements AutoCloseable {
     this.otherClient = clientOf(Namespaces.OTHER);
     this.workers = WorkerFactory.newInstance(client);
     Worker worker = workers.newWorker(TASK_QUEUE);
-    worker.registerWorkflowImplementationTypes(ReviewWorkflowImpl.class);
-    worker.registerActivitiesImplementations(new ReviewActivitiesImpl(parkings::add));
+    worker.registerWorkflowImplementationTypes(ReviewWorkflowImpl.class, WaitingWorkflowImpl.class);
+    worker.registerActivitiesImplementations(
+        new ReviewActivitiesImpl(parkings::add), new WaitingActivitiesImpl(parkings::add));
     workers.start();
   }
 
@@ -101,6 +106,24 @@ final class Site implements AutoCloseable {
     furtherWorkers.add(factory);
   }
 
+  /** A further worker of the activities that wait, whose calls go through the interceptor. */
+  void startWaitingWorker(String taskQueue, ClientInterceptor interceptor) {
+    WorkflowServiceStubs own =
+        WorkflowServiceStubs.newServiceStubs(
+            WorkflowServiceStubsOptions.newBuilder()
+                .setTarget(server.target())
+                .setGrpcClientInterceptors(List.of(interceptor))
+                .build());
+    WorkerFactory factory =
+        WorkerFactory.newInstance(WorkflowClient.newInstance(own, client.getOptions()));
+    Worker worker = factory.newWorker(taskQueue);
+    worker.registerWorkflowImplementationTypes(WaitingWorkflowImpl.class);
+    worker.registerActivitiesImplementations(new WaitingActivitiesImpl(parkings::add));
+    factory.start();
+    furtherWorkers.add(factory);
+    furtherStubs.add(own);
+  }
+
   /** Waits until all who will wait do, and the server was killed and started again. */
   void awaitServerRestart() throws Exception {
     restart.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
@@ -122,6 +145,7 @@ final class Site implements AutoCloseable {
   public void close() {
     furtherWorkers.forEach(WorkerFactory::shutdownNow);
     workers.shutdownNow();
+    furtherStubs.forEach(WorkflowServiceStubs::shutdownNow);
     workers.awaitTermination(10, TimeUnit.SECONDS);
     stubs.shutdownNow();
   }

@@ -16,6 +16,7 @@ public final class Table {
     PendingRows.addTo(table);
     ListedRows.addTo(table);
     DeadlineRows.addTo(table);
+    WaitingRows.addTo(table);
     EndedRows.addTo(table);
     ClosedRows.addTo(table);
     RefusedRows.addTo(table);

@@ -23,6 +23,11 @@ public final class Parkings {
     return Optional.ofNullable(of(workflowId).poll(PATIENCE_SECONDS, TimeUnit.SECONDS));
   }
 
+  /** How many hand-offs of a workflow were not taken yet. */
+  public int count(String workflowId) {
+    return of(workflowId).size();
+  }
+
   private BlockingQueue<Parking> of(String workflowId) {
     return byWorkflow.computeIfAbsent(workflowId, id -> new LinkedBlockingQueue<>());
   }

@@ -64,4 +64,40 @@ public @interface AsyncActivity {
    * @return {@code true} by default
    */
   boolean readBack() default true;
+
+  /**
+   * How often the worker itself asks the outside for the result, as an ISO 8601 duration such as
+   * {@code "PT30S"}. For a method {@code charge} the implementation then has a second method,
+   * {@code pollCharge}, which is called after the hand-off until it returns a result. Between two
+   * calls the activity waits in Temporal's back-off and holds no worker; the callback token
+   * completes it at any time. Each poll is an attempt, so the retry policy must not limit attempts.
+   *
+   * <p>The hand-off is made at least once: twice only if the worker dies between sending and
+   * keeping what it returned. Give the provider {@code runId/activityId} as the idempotency key; it
+   * is the same in all attempts.
+   *
+   * @return the interval, or an empty text, the default, if the outside calls by itself
+   */
+  String poll() default "";
+
+  /**
+   * What the hand-off of a polled activity returns and each poll is given: the provider's name for
+   * what was started. Kept in the activity's heartbeat details, through the data converter.
+   *
+   * @return the type of the reference; {@code void.class}, the default, if there is none
+   */
+  Class<?> reference() default void.class;
+
+  /**
+   * Which time-out limits the wait. With {@link WaitLimit#SCHEDULE_TO_CLOSE} the caller's
+   * start-to-close time-out counts for the hand-off alone, and the wait then lasts as long as the
+   * schedule-to-close time-out says, or {@code pending.waitFor}.
+   *
+   * <p>This rests on the server's {@code UpdateActivityOptions}, which Temporal has in public
+   * preview. {@code docs/waiting.md} says on which servers it was tried, and what can still go
+   * unnoticed.
+   *
+   * @return {@link WaitLimit#START_TO_CLOSE} by default
+   */
+  WaitLimit waitLimit() default WaitLimit.START_TO_CLOSE;
 }

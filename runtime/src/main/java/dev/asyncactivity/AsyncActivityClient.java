@@ -129,7 +129,8 @@ public final class AsyncActivityClient {
     return new ParkedActivities<>(calls.listings(), activityType, handles);
   }
 
-  HandleCalls calls() {
+  /** For the library's own use: what handles and implementation bases call the server with. */
+  public HandleCalls calls() {
     return calls;
   }
 

@@ -2,12 +2,14 @@ package dev.asyncactivity;
 
 import dev.asyncactivity.internal.calls.CallEnd;
 import dev.asyncactivity.internal.delivery.Operation;
+import dev.asyncactivity.internal.worker.HandOffScope;
 import io.temporal.client.ActivityCanceledException;
 import io.temporal.client.ActivityNotExistsException;
 import io.temporal.client.ActivityPausedException;
 import io.temporal.client.ActivityResetException;
 import io.temporal.failure.ApplicationFailure;
 import java.lang.reflect.Type;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1
  */
-public abstract class AsyncActivityHandle extends AddressedActivity {
+public abstract class AsyncActivityHandle extends WaitingActivity {
   /**
    * For generated code.
    *
@@ -265,8 +267,17 @@ public abstract class AsyncActivityHandle extends AddressedActivity {
     return async(heartbeating(details), CallEnd::heartbeatOutcome);
   }
 
-  private static Operation heartbeating(@Nullable Object details) {
-    return new Operation.Heartbeat(details);
+  private Operation heartbeating(@Nullable Object details) {
+    HandOffScope.noteProgress(address(), details);
+    return new Operation.Heartbeat(details, List.of(), keepsTicket());
+  }
+
+  /**
+   * For generated code: whether heartbeats keep the ticket of the hand-off, as a polled activity
+   * and one of two clocks need it. Costs one look-up for each attempt.
+   */
+  protected boolean keepsTicket() {
+    return false;
   }
 
   /** What the workflow reads the result as; {@code Object.class} where that need not be known. */

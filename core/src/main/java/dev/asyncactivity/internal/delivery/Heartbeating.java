@@ -5,9 +5,15 @@ import dev.asyncactivity.internal.call.CallContext;
 import java.util.concurrent.CompletableFuture;
 
 /** Records a heartbeat. */
-record Heartbeating(Sender sender, Inquiry inquiry) {
+record Heartbeating(Sender sender, Inquiry inquiry, TicketKeeping tickets) {
 
   CompletableFuture<Verdict> deliver(Operation.Heartbeat operation, CallContext call) {
+    return operation.keepsTicket()
+        ? tickets.keep(operation, call).thenCompose(kept -> send(kept, call))
+        : send(operation, call);
+  }
+
+  private CompletableFuture<Verdict> send(Operation.Heartbeat operation, CallContext call) {
     return sender
         .send(operation, call.activity().target(), call)
         .thenCompose(

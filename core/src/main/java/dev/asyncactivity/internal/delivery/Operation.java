@@ -2,6 +2,7 @@ package dev.asyncactivity.internal.delivery;
 
 import java.lang.reflect.Type;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -76,8 +77,16 @@ public sealed interface Operation {
     }
   }
 
-  /** Records a heartbeat. */
-  record Heartbeat(@Nullable Object value) implements Operation {
+  /**
+   * Records a heartbeat.
+   *
+   * @param value the details
+   * @param behind what is recorded behind them: the ticket of the hand-off, and what comes with it
+   * @param keepsTicket whether what stands behind the present details is recorded again
+   */
+  record Heartbeat(@Nullable Object value, List<@Nullable Object> behind, boolean keepsTicket)
+      implements Operation {
+
     @Override
     public String code() {
       return "heartbeat";
@@ -85,12 +94,55 @@ public sealed interface Operation {
 
     @Override
     public Operation withValue(@Nullable Object other) {
-      return new Heartbeat(other);
+      return new Heartbeat(other, behind, keepsTicket);
+    }
+
+    Heartbeat with(List<@Nullable Object> ticket) {
+      return new Heartbeat(value, ticket, keepsTicket);
     }
 
     @Override
     public boolean isEnding() {
       return false;
+    }
+  }
+
+  /** What has no value, and ends nothing. */
+  sealed interface OfWorker extends Operation {
+    @Override
+    default @Nullable Object value() {
+      return null;
+    }
+
+    @Override
+    default Operation withValue(@Nullable Object other) {
+      return this;
+    }
+
+    @Override
+    default boolean isEnding() {
+      return false;
+    }
+  }
+
+  /**
+   * Gives the activity other limits, which count for the attempt that runs.
+   *
+   * @param startToClose how long the attempt may take, in ms
+   * @param heartbeat how long it may be silent, in ms; 0 for any time
+   */
+  record SetLimits(long startToClose, long heartbeat) implements OfWorker {
+    @Override
+    public String code() {
+      return "setLimits";
+    }
+  }
+
+  /** Asks what the attempt before ended with. */
+  record LookBack() implements OfWorker {
+    @Override
+    public String code() {
+      return "lookBack";
     }
   }
 

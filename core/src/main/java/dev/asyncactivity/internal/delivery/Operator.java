@@ -13,4 +13,8 @@ public interface Operator {
 
   /** Gives the activity other limits, which count for the running attempt, too. */
   CompletableFuture<Boolean> setLimits(Target.ByIds activity, Clock clock, CallContext call);
+
+  /** Gives the activity other limits of one attempt, in ms; they count for the running one, too. */
+  CompletableFuture<Boolean> setLimits(
+      Target.ByIds activity, Operation.SetLimits limits, CallContext call);
 }

@@ -18,6 +18,7 @@ public final class ServerDelivery implements Delivery {
   private final Cancelling cancelling;
   private final Heartbeating heartbeating;
   private final MovingDeadline movingDeadline;
+  private final Waiting waiting;
 
   public ServerDelivery(
       Sender sender,
@@ -34,7 +35,8 @@ public final class ServerDelivery implements Delivery {
     this.failing = new Failing(sender, inquiry);
     this.cancelling = new Cancelling(sender, inquiry);
     this.movingDeadline = new MovingDeadline(operator, lookups, inquiry);
-    this.heartbeating = new Heartbeating(sender, inquiry);
+    this.waiting = new Waiting(operator, lookups);
+    this.heartbeating = new Heartbeating(sender, inquiry, new TicketKeeping(lookups, encoding));
   }
 
   @Override
@@ -75,6 +77,9 @@ public final class ServerDelivery implements Delivery {
     }
     if (operation instanceof Operation.MoveDeadline move) {
       return movingDeadline.deliver(move, call);
+    }
+    if (operation instanceof Operation.OfWorker ofWorker) {
+      return waiting.deliver(ofWorker, call);
     }
     return heartbeating.deliver((Operation.Heartbeat) operation, call);
   }

@@ -37,6 +37,19 @@ public sealed interface Verdict {
     }
   }
 
+  /**
+   * How the attempt before ended.
+   *
+   * @param lastFailure what it failed with, or null if that is not known
+   * @param startToClose the clock that it was given last, in ms
+   */
+  record LookedBack(@Nullable RecordedValue lastFailure, long startToClose) implements Verdict {
+    @Override
+    public String code() {
+      return "looked_back";
+    }
+  }
+
   /** Nothing was changed: the activity is not waiting for this call. */
   record Refused(NotPendingReason reason) implements Verdict {
     @Override

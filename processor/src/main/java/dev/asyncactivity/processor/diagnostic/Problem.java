@@ -132,6 +132,27 @@ public enum Problem {
       "ProgressType",
       "%1$s cannot be the progress of %2$s: it has no values. Leave progress out to heartbeat without"
           + " details."),
+  POLL_INTERVAL(
+      ERROR,
+      "PollInterval",
+      "The poll interval \"%2$s\" of %1$s is not a positive duration. Write one as"
+          + " java.time.Duration reads it, such as \"PT30S\" or \"PT5M\"."),
+  POLL_EXACT(
+      ERROR,
+      "PollExact",
+      "%1$s is polled, and each poll is an attempt, but with Attempts.EXACT the token of the hand-off"
+          + " is refused from the next attempt on. Remove attempts, or poll."),
+  POLL_WAIT_LIMIT(
+      ERROR,
+      "PollWaitLimit",
+      "%1$s is polled and has a waitLimit, but a polled activity does not wait in an attempt: each"
+          + " one has the start-to-close time-out, and schedule-to-close ends them all. Remove"
+          + " waitLimit."),
+  REFERENCE_WITHOUT_POLL(
+      ERROR,
+      "ReferenceWithoutPoll",
+      "%1$s has a reference, which each poll is given, but is not polled. Add poll = \"PT30S\", or"
+          + " remove reference."),
   NAMES_MEET(ERROR, "NamesMeet", "The generated %1$s would have the same name as %2$s. %3$s."),
 
   // Hazards: certain enough to say, but the user may know better.
@@ -163,6 +184,16 @@ public enum Problem {
       "RetryableExact",
       "%1$s has Attempts.EXACT, and its failure %2$s is retryable: the retry makes every token that"
           + " was handed out useless. Use Attempts.ANY, or make the failure not retryable."),
+  SHORT_POLL(
+      WARNING,
+      "ShortPoll",
+      "%1$s is polled every %2$s, but Temporal starts a retry about a second after its time, and each"
+          + " poll is an attempt. Poll less often, or have the outside call back."),
+  POLL_PROGRESS(
+      WARNING,
+      "PollProgress",
+      "%1$s is polled, so mostly no attempt runs, and a heartbeat with progress is refused then."
+          + " Remove progress, or have the outside call back instead of polling."),
 
   INTERNAL_ERROR(
       ERROR,

@@ -12,7 +12,11 @@ import javax.lang.model.element.Modifier;
 /** Generates the handle of one method, a class in the completer. */
 final class HandleGenerator {
 
-  private static final MethodSpec READS_BACK = readsBack(); // The same in every handle.
+  // The same in every handle, so made once.
+  private static final MethodSpec READS_BACK =
+      flag("readsBack", false, "As {@code @AsyncActivity(readBack = false)} says.");
+  private static final MethodSpec KEEPS_TICKET =
+      flag("keepsTicket", true, "Heartbeats keep what the hand-off has left.");
 
   private HandleGenerator() {}
 
@@ -38,16 +42,19 @@ final class HandleGenerator {
     if (!method.readBack()) {
       type.addMethod(READS_BACK);
     }
+    if (method.keepsTicket()) {
+      type.addMethod(KEEPS_TICKET);
+    }
     return type.build();
   }
 
-  private static MethodSpec readsBack() {
-    return MethodSpec.methodBuilder("readsBack")
-        .addJavadoc("As {@code @AsyncActivity(readBack = false)} says.\n")
+  private static MethodSpec flag(String name, boolean value, String javadoc) {
+    return MethodSpec.methodBuilder(name)
+        .addJavadoc("$L\n", javadoc)
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PROTECTED)
         .returns(TypeName.BOOLEAN)
-        .addStatement("return false")
+        .addStatement("return $L", value)
         .build();
   }
 

@@ -11,6 +11,8 @@ import dev.asyncactivity.processor.model.ActivityInterfaceModel;
 import dev.asyncactivity.processor.model.AsyncMethod;
 import dev.asyncactivity.processor.model.GeneratedNames;
 import dev.asyncactivity.processor.model.Parameter;
+import dev.asyncactivity.processor.model.Polling;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Generates the base class of implementations in the worker. */
@@ -37,6 +39,7 @@ final class ImplBaseGenerator {
             .addMethod(WITH_CLIENT);
     for (AsyncMethod method : model.methods()) {
       type.addMethod(activity(model, method)).addMethod(handOff(model, method));
+      poll(model, method).ifPresent(poll -> type.addMethod(poll.poll()));
     }
     return type.build();
   }
@@ -69,32 +72,45 @@ final class ImplBaseGenerator {
     for (Parameter parameter : method.parameters()) {
       activity.addParameter(parameterSpec(parameter));
     }
+    Optional<PollGenerator> poll = poll(model, method);
+    if (poll.isPresent()) {
+      return activity.addStatement(poll.get().attempt()).build();
+    }
     boolean returnsObject = !method.isVoid() && !method.isPrimitive();
-    NameAllocator names = namesIn(method);
-    String client = names.newName("client");
-    String address = names.newName("address");
-    // Qualified, because a method may have a name like yield.
     activity.addStatement(
-        "$L$N().park(($N, $N) ->\nthis.$N($Lnew $T($N, $N)))",
+        "$L$N()$L.park($L ->\n$L)",
         returnsObject ? "return " : "",
         GeneratedNames.PARKING_METHOD,
-        client,
-        address,
-        method.name(),
-        arguments(method),
-        model.names().handle(method),
-        client,
-        address);
+        method.twoClocks() ? ".untilScheduleToClose()" : "",
+        handleArguments(method),
+        handOffCall(model, method));
     if (method.isPrimitive()) {
       activity.addStatement("return $L", ignoredResult(method.result()));
     }
     return activity.build();
   }
 
-  private static CodeBlock arguments(AsyncMethod method) {
+  private static Optional<PollGenerator> poll(ActivityInterfaceModel model, AsyncMethod method) {
+    return Optional.ofNullable(method.polling())
+        .map(polling -> new PollGenerator(model, method, polling));
+  }
+
+  /** What the hand-off's handle is made from: the parameters of a lambda, and the arguments. */
+  static CodeBlock handleArguments(AsyncMethod method) {
+    NameAllocator names = namesIn(method);
+    return CodeBlock.of("($N, $N)", names.newName("client"), names.newName("address"));
+  }
+
+  /** Calls the hand-off with a new handle; qualified, because a method may be called yield. */
+  static CodeBlock handOffCall(ActivityInterfaceModel model, AsyncMethod method) {
     CodeBlock.Builder arguments = CodeBlock.builder();
     method.parameters().forEach(parameter -> arguments.add("$N,$W", parameter.name()));
-    return arguments.build();
+    return CodeBlock.of(
+        "this.$N($Lnew $T$L)",
+        method.name(),
+        arguments.build(),
+        model.names().handle(method),
+        handleArguments(method));
   }
 
   private static MethodSpec handOff(ActivityInterfaceModel model, AsyncMethod method) {
@@ -111,10 +127,14 @@ final class ImplBaseGenerator {
     for (Parameter parameter : method.parameters()) {
       handOff.addParameter(parameterSpec(parameter));
     }
+    Polling polling = method.polling();
+    if (polling != null && polling.reference() != null) {
+      handOff.returns(polling.reference()).addJavadoc("Each poll is given what it returns.\n");
+    }
     return handOff.addParameter(handle, pendingName(method)).build();
   }
 
-  private static ParameterSpec parameterSpec(Parameter parameter) {
+  static ParameterSpec parameterSpec(Parameter parameter) {
     return ParameterSpec.builder(parameter.type(), parameter.name())
         .addAnnotations(parameter.annotations())
         .build();
@@ -125,7 +145,7 @@ final class ImplBaseGenerator {
   }
 
   /** For names beside the parameters'. */
-  private static NameAllocator namesIn(AsyncMethod method) {
+  static NameAllocator namesIn(AsyncMethod method) {
     NameAllocator names = new NameAllocator();
     method.parameters().forEach(parameter -> names.newName(parameter.name()));
     return names;

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param varargs whether the last parameter is a variable-arity one
  * @param progress the type of the heartbeat details, or null
  * @param failure the declared failures, or null
+ * @param polling how the worker asks for the result, or null if the outside brings it
+ * @param twoClocks whether the wait has another clock than the hand-off
  * @param deprecation whether the method is deprecated
  */
 public record AsyncMethod(
@@ -30,10 +32,17 @@ public record AsyncMethod(
     boolean varargs,
     @Nullable TypeName progress,
     @Nullable FailureFamily failure,
+    @Nullable Polling polling,
+    boolean twoClocks,
     Deprecation deprecation) {
 
   public AsyncMethod {
     parameters = List.copyOf(parameters);
+  }
+
+  /** Whether heartbeats must keep what the hand-off has left for later attempts. */
+  public boolean keepsTicket() {
+    return polling != null || twoClocks;
   }
 
   public boolean isVoid() {

@@ -33,6 +33,7 @@ final class AsyncMethodParser {
   private final Accessibility accessibility;
   private final Futures futures;
   private final Hazards hazards;
+  private final PollingParser polling;
   private final Report report;
 
   AsyncMethodParser(RoundScope scope, TypeElement activityInterface, Report report) {
@@ -43,6 +44,7 @@ final class AsyncMethodParser {
     this.accessibility = new Accessibility(elements, activityInterface);
     this.futures = scope.futures();
     this.hazards = new Hazards(scope, activityInterface, report);
+    this.polling = new PollingParser(report);
     this.report = report;
   }
 
@@ -56,6 +58,7 @@ final class AsyncMethodParser {
     checkTypeArguments(element);
     checkResult(element, type.getReturnType());
     checkAccessible("The result", element.getReturnType(), element, Location.of(element));
+    checkReference(element, annotation);
     AsyncMethod parsed =
         new AsyncMethod(
             method.name(),
@@ -68,6 +71,8 @@ final class AsyncMethodParser {
             element.isVarArgs(),
             progress(element, annotation).orElse(null),
             failure(element, annotation).orElse(null),
+            polling.parse(element, annotation).orElse(null),
+            twoClocks(annotation),
             Deprecations.of(element, elements));
     hazards.check(parsed, element, annotation);
     return Optional.of(parsed);
@@ -157,10 +162,14 @@ final class AsyncMethodParser {
     return type instanceof ArrayTypeName array ? innermostComponent(array.componentType()) : type;
   }
 
-  private static String attempts(AnnotationMirror annotation) {
-    return Mirrors.value(annotation, "attempts")
-        .map(value -> ((VariableElement) value.getValue()).getSimpleName().toString())
-        .orElse("ANY");
+  static String attempts(AnnotationMirror annotation) {
+    return Mirrors.constant(annotation, "attempts").orElse("ANY");
+  }
+
+  static boolean twoClocks(AnnotationMirror annotation) {
+    return Mirrors.constant(annotation, "waitLimit")
+        .filter("SCHEDULE_TO_CLOSE"::equals)
+        .isPresent();
   }
 
   private static boolean readBack(AnnotationMirror annotation) {
@@ -187,6 +196,17 @@ final class AsyncMethodParser {
                 method,
                 Mirrors.location(method, annotation, "progress")));
     return type.map(TypeNames::of);
+  }
+
+  private void checkReference(ExecutableElement method, AnnotationMirror annotation) {
+    Mirrors.classValue(annotation, "reference")
+        .ifPresent(
+            reference ->
+                checkAccessible(
+                    "The reference",
+                    reference,
+                    method,
+                    Mirrors.location(method, annotation, "reference")));
   }
 
   private Optional<FailureFamily> failure(ExecutableElement method, AnnotationMirror annotation) {

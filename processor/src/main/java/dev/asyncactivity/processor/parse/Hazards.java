@@ -44,6 +44,7 @@ final class Hazards {
       }
     }
     warnIfValueUnreadable("progress", element, annotation);
+    warnIfValueUnreadable("reference", element, annotation);
     FailureFamily failure = method.failure();
     if (failure != null) {
       warnIfValueUnreadable("failure", element, annotation);

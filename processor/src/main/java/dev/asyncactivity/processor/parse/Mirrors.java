@@ -9,6 +9,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -54,6 +55,12 @@ final class Mirrors {
         .filter(String.class::isInstance)
         .map(String.class::cast)
         .filter(text -> !text.isEmpty());
+  }
+
+  /** The name of an enum's constant that is written in the annotation. */
+  static Optional<String> constant(AnnotationMirror mirror, String name) {
+    return value(mirror, name)
+        .map(value -> ((VariableElement) value.getValue()).getSimpleName().toString());
   }
 
   /**

@@ -9,6 +9,7 @@ import dev.asyncactivity.processor.model.AsyncMethod;
 import dev.asyncactivity.processor.model.FailureFamily;
 import dev.asyncactivity.processor.model.FailureFamily.FailureRecord;
 import dev.asyncactivity.processor.model.GeneratedNames;
+import dev.asyncactivity.processor.model.Polling;
 import dev.asyncactivity.processor.parse.ActivityMethods.ActivityMethod;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,6 +43,7 @@ final class NameChecks {
     checkHandles(model, mentions);
     checkMemberTypes(model, mentions);
     checkTypeConstants(model);
+    checkPolls(model, all);
     for (ActivityMethod method : all) {
       if (method.element().getSimpleName().contentEquals(GeneratedNames.PARKING_METHOD)) {
         report.add(
@@ -77,6 +79,24 @@ final class NameChecks {
             "handle " + method.handleName() + " of " + method.name(),
             other,
             RENAME_METHOD);
+      }
+    }
+  }
+
+  /**
+   * A poll that overloads another method could be taken for it, and with its parameters would be.
+   */
+  private void checkPolls(ActivityInterfaceModel model, List<ActivityMethod> all) {
+    for (AsyncMethod method : model.methods()) {
+      for (ActivityMethod other : all) {
+        if (method.polling() != null && other.name().equals(Polling.methodName(method))) {
+          report.add(
+              Problem.NAMES_MEET,
+              other.element(),
+              "method " + other.name() + ", which polls " + method.name(),
+              "the activity method",
+              RENAME_METHOD);
+        }
       }
     }
   }

@@ -3,7 +3,6 @@ package dev.asyncactivity.processor.parse;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -33,14 +32,18 @@ final class TypeMentions extends SimpleTypeVisitor14<@Nullable Void, @Nullable V
   void addAsyncMethod(ExecutableType method, AnnotationMirror asyncActivity) {
     add(method.getReturnType());
     method.getParameterTypes().forEach(this::add);
-    for (AnnotationValue value : asyncActivity.getElementValues().values()) {
-      if (value.getValue() instanceof TypeMirror type) {
-        add(type);
-        addPermitted(type);
-      } else {
-        // In place of a class that is missing javac gives a text; no element takes one.
-        missing |= value.getValue() instanceof String;
-      }
+    asyncActivity
+        .getElementValues()
+        .forEach((element, value) -> addValue(element.getReturnType(), value.getValue()));
+  }
+
+  private void addValue(TypeMirror elementType, Object value) {
+    if (value instanceof TypeMirror type) {
+      add(type);
+      addPermitted(type);
+    } else if (value instanceof String text) {
+      // What javac gives in place of a class, or of a constant, that is missing.
+      missing |= !TypeNames.isClass(elementType, String.class) || text.equals("<error>");
     }
   }
 

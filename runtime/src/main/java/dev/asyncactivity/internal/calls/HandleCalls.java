@@ -21,6 +21,7 @@ import dev.asyncactivity.internal.pipeline.BatchCalls;
 import dev.asyncactivity.internal.pipeline.CallOrder;
 import dev.asyncactivity.internal.pipeline.CallPipeline;
 import dev.asyncactivity.internal.pipeline.Watchdog;
+import dev.asyncactivity.internal.retry.Nanos;
 import dev.asyncactivity.internal.retry.RetryLimits;
 import io.grpc.Context;
 import io.grpc.Deadline;
@@ -28,7 +29,9 @@ import io.grpc.StatusRuntimeException;
 import io.temporal.client.ActivityCompletionFailureException;
 import io.temporal.client.WorkflowClient;
 import io.temporal.common.context.ContextPropagator;
+import io.temporal.common.converter.DataConverter;
 import io.temporal.workflow.unsafe.WorkflowUnsafe;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -80,9 +83,18 @@ public final class HandleCalls {
 
   /** Makes a call and waits for what became of it, no longer than the limits say. */
   public CallEnd await(Operation operation, KnownActivity address) {
+    return await(operation, address, blockingLimits());
+  }
+
+  /** The same, and no longer than a time. */
+  public CallEnd await(Operation operation, KnownActivity address, Duration atMost) {
+    return await(operation, address, within(blockingLimits(), Math.max(0, Nanos.of(atMost))));
+  }
+
+  private CallEnd await(Operation operation, KnownActivity address, RetryLimits limits) {
     requireNoWorkflowThread();
     CallerThread caller = new CallerThread(settings.executor());
-    CallContext call = new CallContext(address, blockingLimits(), settings.time(), caller);
+    CallContext call = new CallContext(address, limits, settings.time(), caller);
     try {
       Verdict verdict = caller.await(pipeline.start(operation, call, Runnable::run), call::fail);
       return new CallEnd(call.activity(), verdict);
@@ -108,7 +120,10 @@ public final class HandleCalls {
     if (deadline == null) {
       return limits;
     }
-    long left = Math.max(0, deadline.timeRemaining(TimeUnit.NANOSECONDS));
+    return within(limits, Math.max(0, deadline.timeRemaining(TimeUnit.NANOSECONDS)));
+  }
+
+  private static RetryLimits within(RetryLimits limits, long left) {
     return new RetryLimits(
         limits.tryNanos(),
         Math.min(left, limits.callNanos()),
@@ -155,6 +170,11 @@ public final class HandleCalls {
   /** Looks for pending activities. */
   public Listings listings() {
     return new Listings(inspector, encoding, namespace, settings);
+  }
+
+  /** What reads values that the server keeps of an activity. */
+  public DataConverter reading(KnownActivity activity) {
+    return encoding.reading(activity);
   }
 
   /** How a batch repeats calls. */

@@ -2,6 +2,7 @@ package dev.asyncactivity.internal.grpc;
 
 import dev.asyncactivity.internal.address.Target;
 import dev.asyncactivity.internal.call.CallContext;
+import dev.asyncactivity.internal.delivery.Operation;
 import dev.asyncactivity.internal.delivery.Operator;
 import dev.asyncactivity.internal.delivery.RunDescription.Clock;
 import io.temporal.api.workflowservice.v1.WorkflowServiceGrpc;
@@ -27,6 +28,17 @@ public record GrpcOperator(GrpcCalls calls, Requests requests) implements Operat
         .send(
             WorkflowServiceGrpc.getUpdateActivityOptionsMethod(),
             requests.limits(activity, clock),
+            call)
+        .thenApply(done -> true);
+  }
+
+  @Override
+  public CompletableFuture<Boolean> setLimits(
+      Target.ByIds activity, Operation.SetLimits limits, CallContext call) {
+    return calls
+        .send(
+            WorkflowServiceGrpc.getUpdateActivityOptionsMethod(),
+            requests.limits(activity, limits),
             call)
         .thenApply(done -> true);
   }

@@ -6,6 +6,7 @@ import com.google.protobuf.util.Durations;
 import dev.asyncactivity.ActivityAddress.TaskToken;
 import dev.asyncactivity.internal.address.Target.ByIds;
 import dev.asyncactivity.internal.address.Target.ByToken;
+import dev.asyncactivity.internal.delivery.Operation;
 import dev.asyncactivity.internal.delivery.RunDescription.Clock;
 import dev.asyncactivity.internal.payload.CallMark;
 import io.temporal.api.activity.v1.ActivityOptions;
@@ -139,6 +140,20 @@ record Requests(String namespace, String identity) {
       options.setScheduleToCloseTimeout(Durations.fromMillis(clock.scheduleToClose()));
       mask.addPaths("schedule_to_close_timeout");
     }
+    return update(target, options, mask);
+  }
+
+  UpdateActivityOptionsRequest limits(ByIds target, Operation.SetLimits limits) {
+    return update(
+        target,
+        ActivityOptions.newBuilder()
+            .setStartToCloseTimeout(Durations.fromMillis(limits.startToClose()))
+            .setHeartbeatTimeout(Durations.fromMillis(limits.heartbeat())),
+        FieldMask.newBuilder().addPaths("start_to_close_timeout").addPaths("heartbeat_timeout"));
+  }
+
+  private UpdateActivityOptionsRequest update(
+      ByIds target, ActivityOptions.Builder options, FieldMask.Builder mask) {
     return UpdateActivityOptionsRequest.newBuilder()
         .setNamespace(namespace)
         .setExecution(execution(target.workflowId(), target.runId()))

@@ -13,9 +13,13 @@ import io.temporal.api.common.v1.Payloads;
 import io.temporal.api.failure.v1.Failure;
 import io.temporal.client.WorkflowClient;
 import io.temporal.common.converter.DataConverter;
+import io.temporal.common.converter.RawValue;
 import io.temporal.failure.ApplicationFailure;
 import io.temporal.payload.context.ActivitySerializationContext;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Converts values with the client's data converter and external storage, under the context that the
@@ -51,7 +55,10 @@ public final class PayloadEncoding implements Encoding {
       requireFits("failure", marked.getSerializedSize(), activity);
       return new OutgoingMessage.Failed(marked);
     }
-    Optional<Payloads> payloads = outgoing.toPayloads(value);
+    Optional<Payloads> payloads =
+        operation instanceof Operation.Heartbeat beat
+            ? outgoing.toPayloads(withWhatIsBehind(beat))
+            : outgoing.toPayloads(value);
     String what = operation instanceof Operation.Complete ? "result" : "details";
     payloads.ifPresent(it -> requireFits(what, it.getSerializedSize(), activity));
     if (operation instanceof Operation.Complete complete) {
@@ -65,6 +72,13 @@ public final class PayloadEncoding implements Encoding {
     return operation instanceof Operation.Heartbeat
         ? new OutgoingMessage.Beat(payloads)
         : new OutgoingMessage.Canceled(payloads.map(it -> CallMark.mark(it, nonce)));
+  }
+
+  private static @Nullable Object[] withWhatIsBehind(Operation.Heartbeat beat) {
+    List<@Nullable Object> values = new ArrayList<>();
+    values.add(beat.value());
+    values.addAll(beat.behind());
+    return values.toArray();
   }
 
   private DataConverter outgoing(
@@ -99,5 +113,19 @@ public final class PayloadEncoding implements Encoding {
     return new PayloadComparison(
             PlainConverters.with(converter, context), converters.reading(context))
         .compare(operation, (RecordedPayloads) recorded);
+  }
+
+  @Override
+  public List<@Nullable Object> behindProgress(
+      @Nullable RecordedValue details, KnownActivity activity) {
+    List<@Nullable Object> behind = new ArrayList<>();
+    if (details instanceof RecordedPayloads.OfResult recorded) {
+      Optional<Payloads> payloads = Optional.of(recorded.payloads());
+      DataConverter reading = reading(activity);
+      for (int i = 1; i < recorded.payloads().getPayloadsCount(); i++) {
+        behind.add(reading.fromPayloads(i, payloads, RawValue.class, RawValue.class));
+      }
+    }
+    return behind;
   }
 }

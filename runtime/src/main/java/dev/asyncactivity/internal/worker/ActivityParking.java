@@ -10,6 +10,7 @@ import io.temporal.activity.ActivityExecutionContext;
 import io.temporal.activity.ActivityInfo;
 import io.temporal.client.WorkflowClient;
 import io.temporal.failure.ApplicationFailure;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -34,6 +35,8 @@ public final class ActivityParking {
   /** By the worker's client: an implementation may be registered with several workers. */
   private final Map<WorkflowClient, AsyncActivityClient> workersOwn =
       Collections.synchronizedMap(new IdentityHashMap<>());
+
+  private final Clocks clocks = new Clocks();
 
   private ActivityParking(@Nullable AsyncActivityClient configured) {
     this.configured = configured;
@@ -66,20 +69,43 @@ public final class ActivityParking {
    * @return what the activity's method returns, which Temporal ignores: null, said to be a result
    */
   public <R extends @Nullable Object> R park(HandOff handOff) {
-    ActivityExecutionContext context = Activity.getExecutionContext();
-    ActivityInfo info = context.getInfo();
-    if (info.isLocal()) {
-      throw localActivity(info);
-    }
-    AsyncActivityClient client = client(context);
-    // Before the hand-off: the outside may complete the activity while the hand-off still runs.
-    context.doNotCompleteOnReturn();
-    try {
-      handOff.handOff(client, addressOf(info));
-    } catch (Exception e) {
-      throw Activity.wrap(e);
+    CurrentAttempt attempt = currentAttempt();
+    HandOffScope scope = new HandOffScope(attempt, false);
+    scope.run(handOff);
+    if (scope.wantsTicket()) {
+      attempt.leave(Ticket.of(attempt, null), scope.progress());
     }
     return null;
+  }
+
+  /**
+   * Parks with two clocks, as {@code @AsyncActivity(waitLimit = SCHEDULE_TO_CLOSE)} says.
+   *
+   * @return what parks
+   */
+  public LongWait untilScheduleToClose() {
+    return new LongWait(this::currentAttempt, clocks);
+  }
+
+  /**
+   * Polls an activity, as {@code @AsyncActivity(poll = …)} says.
+   *
+   * @param interval the time between two polls, in the form of {@link Duration#parse}
+   * @return what runs an attempt
+   */
+  public ActivityPolling every(String interval) {
+    return new ActivityPolling(this::currentAttempt, Duration.parse(interval), null);
+  }
+
+  /**
+   * Like {@link #every(String)}, for a method of a primitive type.
+   *
+   * @param interval the time between two polls, in the form of {@link Duration#parse}
+   * @param ignored what the method returns where Temporal ignores it, of the method's own type
+   * @return what runs an attempt
+   */
+  public ActivityPolling every(String interval, Object ignored) {
+    return new ActivityPolling(this::currentAttempt, Duration.parse(interval), ignored);
   }
 
   /**
@@ -103,6 +129,14 @@ public final class ActivityParking {
             info.getActivityTaskQueue(),
             info.getScheduledTimestamp(),
             info.getCurrentAttemptScheduledTimestamp()));
+  }
+
+  private CurrentAttempt currentAttempt() {
+    ActivityExecutionContext context = Activity.getExecutionContext();
+    if (context.getInfo().isLocal()) {
+      throw localActivity(context.getInfo());
+    }
+    return new CurrentAttempt(context, client(context));
   }
 
   private AsyncActivityClient client(ActivityExecutionContext context) {

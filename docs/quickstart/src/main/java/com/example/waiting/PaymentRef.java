@@ -1,0 +1,3 @@
+package com.example.waiting;
+
+public record PaymentRef(String id) {}

@@ -1,0 +1,12 @@
+package dev.asyncactivity;
+
+import java.time.Instant;
+
+/**
+ * The hand-off of an earlier attempt of the same activity.
+ *
+ * @param attempt the attempt, from 1
+ * @param at when it handed off
+ * @since 0.1.0
+ */
+public record PreviousHandOff(int attempt, Instant at) {}
