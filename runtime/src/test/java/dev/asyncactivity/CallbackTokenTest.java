@@ -346,7 +346,7 @@ class CallbackTokenTest {
   }
 
   private static Parked open(byte[] content) {
-    return client.openToken(TokenCodec.plain().encode(content));
+    return (Parked) client.openToken(TokenCodec.plain().encode(content));
   }
 
   private static InvalidCallbackTokenException refusalOfContent(byte[] content) {

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
  */
 public final class CallContext {
   private final String nonce = Nonces.next();
+  private final boolean inBatch = BatchScope.isCurrent();
   private final KnownActivity address;
   private final RetryLimits limits;
   private final TimeSource time;
@@ -37,6 +38,11 @@ public final class CallContext {
   /** Tells this call from all others, in what the server records. */
   public String nonce() {
     return nonce;
+  }
+
+  /** Whether a batch makes it, which has no time for what is not needed. */
+  public boolean isInBatch() {
+    return inBatch;
   }
 
   /** What the address says. */
