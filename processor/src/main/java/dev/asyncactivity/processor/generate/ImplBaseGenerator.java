@@ -40,6 +40,10 @@ final class ImplBaseGenerator {
     for (AsyncMethod method : model.methods()) {
       type.addMethod(activity(model, method)).addMethod(handOff(model, method));
     }
+    if (!model.bySignal().isEmpty()) {
+      type.addSuperinterface(model.names().handOffs());
+      model.bySignal().forEach(method -> HandOffMethods.addTo(type, model, method));
+    }
     return type.addMethod(PARKING).build();
   }
 
@@ -82,7 +86,7 @@ final class ImplBaseGenerator {
         GeneratedNames.PARKING_METHOD,
         model.names().handle(method),
         pending,
-        handOffCall(method, pending));
+        handOffCall(method, method.name(), pending));
     if (!method.isVoid()) {
       activity.addStatement("return $L", ignoredResult(method.result()));
     }
@@ -90,11 +94,11 @@ final class ImplBaseGenerator {
   }
 
   /** Qualified, because a method may have a name like {@code yield}. */
-  private static CodeBlock handOffCall(AsyncMethod method, String pending) {
+  static CodeBlock handOffCall(AsyncMethod method, String name, String pending) {
     List<CodeBlock> arguments = new ArrayList<>();
     method.parameters().forEach(parameter -> arguments.add(CodeBlock.of("$N", parameter.name())));
     arguments.add(CodeBlock.of("$N", pending));
-    return CodeBlock.of("this.$N($L)", method.name(), CodeBlock.join(arguments, ",$W"));
+    return CodeBlock.of("this.$N($L)", name, CodeBlock.join(arguments, ",$W"));
   }
 
   private static MethodSpec handOff(ActivityInterfaceModel model, AsyncMethod method) {
@@ -125,13 +129,13 @@ final class ImplBaseGenerator {
         .build();
   }
 
-  private static ParameterSpec parameterSpec(Parameter parameter) {
+  static ParameterSpec parameterSpec(Parameter parameter) {
     return ParameterSpec.builder(parameter.type(), parameter.name())
         .addAnnotations(parameter.annotations())
         .build();
   }
 
-  private static String pendingName(AsyncMethod method) {
+  static String pendingName(AsyncMethod method) {
     NameAllocator names = new NameAllocator();
     method.parameters().forEach(parameter -> names.newName(parameter.name()));
     return names.newName("pending");

@@ -3,8 +3,10 @@ package dev.asyncactivity.internal.worker;
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.ActivityAddress.Parked;
 import dev.asyncactivity.ActivityAddress.TaskToken;
+import dev.asyncactivity.ActivityAddress.Waiting;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.AsyncActivityHandle;
+import dev.asyncactivity.WaitTicket;
 import dev.asyncactivity.internal.address.ParkedActivity;
 import io.temporal.activity.Activity;
 import io.temporal.activity.ActivityExecutionContext;
@@ -80,6 +82,37 @@ public final class ActivityParking {
     context.doNotCompleteOnReturn();
     try {
       handOff.handOff(pending);
+    } catch (Exception e) {
+      throw Activity.wrap(e);
+    }
+  }
+
+  /**
+   * Hands off an activity that its workflow waits for itself, or withdraws it. When this has
+   * returned, the hand-off activity is completed.
+   *
+   * @param activityType the type of the activity that is waited for
+   * @param ticket names the wait
+   * @param handle makes the handle
+   * @param handOff gives the callback token to the outside; what it throws fails the attempt
+   * @param <H> the type of the handle
+   */
+  public <H extends AsyncActivityHandle> void handOff(
+      String activityType,
+      WaitTicket ticket,
+      BiFunction<AsyncActivityClient, ActivityAddress, H> handle,
+      HandOff<H> handOff) {
+    ActivityExecutionContext context = Activity.getExecutionContext();
+    ActivityInfo info = context.getInfo();
+    Waiting address =
+        new Waiting(
+            info.getNamespace(),
+            Objects.requireNonNull(info.getWorkflowId(), "A hand-off runs in a workflow only"),
+            ticket.waitId(),
+            activityType,
+            ticket.attempt());
+    try {
+      handOff.handOff(handle.apply(client(context), address));
     } catch (Exception e) {
       throw Activity.wrap(e);
     }

@@ -1,0 +1,3 @@
+package waits;
+
+public record Decision(boolean approved, String by) {}
