@@ -86,12 +86,11 @@ final class WaitRun {
 
   /** Until the wait ends, or something else is to be done. An answer goes before all else. */
   private void awaitOr(BooleanSupplier otherwise) {
-    Workflow.await(
-        () ->
-            !wait.isOpen()
-                || scope.isCancelRequested()
-                || isLimitPassed()
-                || otherwise.getAsBoolean());
+    try {
+      Workflow.await(() -> !wait.isOpen() || isLimitPassed() || otherwise.getAsBoolean());
+    } catch (CanceledFailure e) {
+      // The scope's. Whether an answer was before it is looked at now.
+    }
     if (wait.isOpen() && scope.isCancelRequested()) {
       wait.end(new WaitEnd.Canceled());
     } else if (wait.isOpen() && isLimitPassed()) {
