@@ -135,6 +135,11 @@ final class WaitHarness implements AutoCloseable {
     return new Started(WorkflowStub.fromTyped(flow), workflowId);
   }
 
+  /** What the workflow that is given this name does. */
+  void script(String name, Script script) {
+    SCRIPTS.put(name, script);
+  }
+
   WorkflowOptions options(String workflowId) {
     return WorkflowOptions.newBuilder().setTaskQueue(taskQueue).setWorkflowId(workflowId).build();
   }

@@ -129,7 +129,7 @@ public final class SignalDelivery implements Delivery {
                   ask()
                       .thenApply(
                           report -> {
-                            if (report.isEmpty()) {
+                            if (report.isEmpty() || isOfNextRun(report.get())) {
                               return new Step.Done<Verdict>(new Verdict.Delivered());
                             }
                             Verdict after = verdicts.ofAnswer(operation, report.get(), call);
@@ -144,6 +144,11 @@ public final class SignalDelivery implements Delivery {
                 }
                 throw Failures.asCompletion(failure);
               });
+    }
+
+    /** It was known before, so the workflow has continued as new since: whether with it is open. */
+    private boolean isOfNextRun(WaitReport report) {
+      return report.state() == WaitReport.State.UNKNOWN;
     }
 
     /** Empty if nobody answers in time. What cannot read the value is asked without it. */
