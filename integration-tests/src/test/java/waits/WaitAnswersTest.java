@@ -252,7 +252,7 @@ class WaitAnswersTest {
             .completer()
             .approve(
                 new dev.asyncactivity.ActivityAddress.Waiting(
-                    "default", "no such workflow", "w", "Approve", 1));
+                    harness.namespace(), "no such workflow", "w", "Approve", 1));
     assertThat(handle.tryComplete(YES))
         .isEqualTo(new NotPending(new NotPendingReason.UnknownWorkflow()));
     Started flow = approving();
@@ -262,11 +262,7 @@ class WaitAnswersTest {
             .completer()
             .approve(
                 new dev.asyncactivity.ActivityAddress.Waiting(
-                    harness.client().getOptions().getNamespace(),
-                    flow.workflowId(),
-                    "w",
-                    "Approve",
-                    1));
+                    harness.namespace(), flow.workflowId(), "w", "Approve", 1));
     assertThat(unknown.tryComplete(YES))
         .isEqualTo(new NotPending(new NotPendingReason.UnknownWait()));
     harness.completer().approve(made.token()).complete(YES);

@@ -31,7 +31,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A worker with workflows that wait for answers by signal, on the in-memory server or, with {@code
- * -Dwaits.target=host:port}, on a real one. What a workflow does is given to it as code.
+ * -Dwaits.target=host:port} and {@code -Dwaits.namespace=...}, on a real one. What a workflow does
+ * is given to it as code.
  */
 final class WaitHarness implements AutoCloseable {
   static final ActivityOptions HAND_OFF =
@@ -46,6 +47,7 @@ final class WaitHarness implements AutoCloseable {
 
   private static final Map<String, Script> SCRIPTS = new ConcurrentHashMap<>();
   private static final String TARGET = System.getProperty("waits.target", "");
+  private static final String NAMESPACE = System.getProperty("waits.namespace", "default");
 
   final String taskQueue = "waits-" + UUID.randomUUID();
   final Implementation implementation;
@@ -71,7 +73,8 @@ final class WaitHarness implements AutoCloseable {
             : environment.getWorkflowServiceStubs();
     client =
         isRealServer()
-            ? WorkflowClient.newInstance(stubs, options)
+            ? WorkflowClient.newInstance(
+                stubs, WorkflowClientOptions.newBuilder(options).setNamespace(NAMESPACE).build())
             : environment.getWorkflowClient();
     implementation = new Implementation();
     if (environment != null) {
@@ -107,6 +110,10 @@ final class WaitHarness implements AutoCloseable {
 
   void restartWorker() {
     startWorker();
+  }
+
+  String namespace() {
+    return client.getOptions().getNamespace();
   }
 
   WorkflowClient client() {

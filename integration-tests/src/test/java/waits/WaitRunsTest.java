@@ -200,7 +200,7 @@ class WaitRunsTest {
         .blockingStub()
         .resetWorkflowExecution(
             ResetWorkflowExecutionRequest.newBuilder()
-                .setNamespace("default")
+                .setNamespace(harness.namespace())
                 .setWorkflowExecution(flow.execution())
                 .setWorkflowTaskFinishEventId(tasks.get(toTheLast ? tasks.size() - 1 : 0))
                 .setRequestId(UUID.randomUUID().toString())

@@ -133,6 +133,16 @@ public enum Problem {
       "%1$s cannot be the progress of %2$s: it has no values. Leave progress out to heartbeat without"
           + " details."),
   NAMES_MEET(ERROR, "NamesMeet", "The generated %1$s would have the same name as %2$s. %3$s."),
+  PROGRESS_BY_SIGNAL(
+      ERROR,
+      "ProgressBySignal",
+      "%1$s has progress and bySignal, but a workflow that waits itself has nowhere to keep the"
+          + " details of a heartbeat. Remove one of them."),
+  SIGNAL_NAMES_MEET(
+      ERROR,
+      "SignalNamesMeet",
+      "bySignal of %1$s needs the %2$s %3$s, which is also that of %4$s, so one would be taken for"
+          + " the other. Give one of them another activity type with @ActivityMethod(name = ...)."),
 
   // Hazards: certain enough to say, but the user may know better.
   UNREADABLE_TYPE(
@@ -163,6 +173,12 @@ public enum Problem {
       "RetryableExact",
       "%1$s has Attempts.EXACT, and its failure %2$s is retryable: the retry makes every token that"
           + " was handed out useless. Use Attempts.ANY, or make the failure not retryable."),
+  NO_EQUALS(
+      WARNING,
+      "NoEquals",
+      "The result of %1$s is a %2$s, which has no equals of its own: whoever answers twice by"
+          + " signal is told that another result stands, also where it is the same. Use a record,"
+          + " or write equals."),
 
   INTERNAL_ERROR(
       ERROR,
