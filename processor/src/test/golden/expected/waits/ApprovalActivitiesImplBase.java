@@ -13,7 +13,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.asyncactivity.processor.AsyncActivityProcessor")
 @AsyncActivityGenerated
-public abstract class ApprovalActivitiesImplBase implements ApprovalActivities, ApprovalActivitiesHandOffs {
+public abstract class ApprovalActivitiesImplBase
+    implements ApprovalActivities, ApprovalActivitiesHandOffs {
   private final ActivityParking parking;
 
   /**

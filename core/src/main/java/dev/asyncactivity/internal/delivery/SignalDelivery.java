@@ -11,7 +11,6 @@ import dev.asyncactivity.internal.retry.NoAnswerException;
 import dev.asyncactivity.internal.retry.Retry.Step;
 import dev.asyncactivity.internal.retry.StatusCode;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -82,10 +81,9 @@ public final class SignalDelivery implements Delivery {
       }
       return ask()
           .thenCompose(
-              report -> {
-                Verdict known =
-                    report.map(it -> verdicts.ofAnswer(operation, it, call)).orElse(null);
-                return known == null ? signal(report.isPresent()) : done(known);
+              said -> {
+                Verdict known = verdictOf(said);
+                return known == null ? signal(said.isAnybodyThere()) : done(known);
               });
     }
 
@@ -124,55 +122,57 @@ public final class SignalDelivery implements Delivery {
     private CompletableFuture<Verdict> look() {
       return call.retry()
           .within(LONGEST_OVERTAKING, PAUSES)
-          .run(
-              () ->
-                  ask()
-                      .thenApply(
-                          report -> {
-                            if (report.isEmpty() || isOfNextRun(report.get())) {
-                              return new Step.Done<Verdict>(new Verdict.Delivered());
-                            }
-                            Verdict after = verdicts.ofAnswer(operation, report.get(), call);
-                            return after == null
-                                ? new Step.Again<>(StillOpenException.INSTANCE, false)
-                                : new Step.Done<>(after);
-                          }))
+          .run(() -> ask().thenApply(this::seen))
           .exceptionally(
               failure -> {
-                if (Failures.unwrapped(failure) == StillOpenException.INSTANCE) {
-                  return new Verdict.Unread();
+                Throwable cause = Failures.unwrapped(failure);
+                if (cause instanceof LookedInVainException vain) {
+                  return vain.verdict;
                 }
-                throw Failures.asCompletion(failure);
+                throw new CompletionException(cause);
               });
     }
 
-    /** It was known before, so the workflow has continued as new since: whether with it is open. */
-    private boolean isOfNextRun(WaitReport report) {
-      return report.state() == WaitReport.State.UNKNOWN;
+    private Step<Verdict> seen(Said said) {
+      if (said.busy()) {
+        return new Step.Again<>(LookedInVainException.BUSY, false);
+      }
+      // One that knew the wait before, and does not now, has continued as new since.
+      if (said.report() == null || said.report().state() == WaitReport.State.UNKNOWN) {
+        return new Step.Done<>(new Verdict.Delivered());
+      }
+      Verdict known = verdictOf(said);
+      return known == null
+          ? new Step.Again<>(LookedInVainException.OPEN, false)
+          : new Step.Done<>(known);
     }
 
-    /** Empty if nobody answers in time. What cannot read the value is asked without it. */
-    private CompletableFuture<Optional<WaitReport>> ask() {
+    /** What cannot read the value is asked without it. */
+    private CompletableFuture<Said> ask() {
       return signaller
           .ask(answer, call)
           .exceptionallyCompose(
               failure ->
-                  isRefused(failure)
+                  codeOf(failure) == StatusCode.INVALID_ARGUMENT
                       ? signaller.ask(call)
                       : CompletableFuture.failedFuture(failure))
-          .thenApply(Optional::of)
-          .exceptionally(SignalDelivery::noneIfUnanswered);
+          .thenApply(Said::new)
+          .exceptionally(Said::without);
     }
 
     /** A closed workflow still answers, if it has a worker. */
     private CompletableFuture<Verdict> askClosed() {
       return ask()
           .thenCompose(
-              report -> {
-                Verdict known =
-                    report.map(it -> verdicts.ofAnswer(operation, it, call)).orElse(null);
+              said -> {
+                Verdict known = verdictOf(said);
                 return known == null ? closed() : done(known);
               });
+    }
+
+    /** Null if the wait is open, or nothing was said. */
+    private @Nullable Verdict verdictOf(Said said) {
+      return said.report() == null ? null : verdicts.ofAnswer(operation, said.report(), call);
     }
 
     private CompletableFuture<Verdict> closed() {
@@ -196,25 +196,50 @@ public final class SignalDelivery implements Delivery {
     }
   }
 
-  private static boolean isRefused(Throwable failure) {
-    return Failures.unwrapped(failure) instanceof NoAnswerException none
-        && none.code() == StatusCode.INVALID_ARGUMENT;
-  }
+  /**
+   * What the workflow said.
+   *
+   * @param report what it said, or null if nothing
+   * @param busy whether the server has too many questions to the workflow
+   */
+  private record Said(@Nullable WaitReport report, boolean busy) {
 
-  private static Optional<WaitReport> noneIfUnanswered(Throwable failure) {
-    if (Failures.unwrapped(failure) instanceof NoAnswerException) {
-      return Optional.empty();
+    Said(WaitReport report) {
+      this(report, false);
     }
-    throw Failures.asCompletion(failure);
+
+    /** Whether a worker seems to be there. */
+    boolean isAnybodyThere() {
+      return report != null || busy;
+    }
+
+    static Said without(Throwable failure) {
+      StatusCode code = codeOf(failure);
+      if (code == null) {
+        throw Failures.asCompletion(failure);
+      }
+      return new Said(null, code == StatusCode.RESOURCE_EXHAUSTED);
+    }
   }
 
-  /** The wait is open although its workflow must have seen the answer. */
-  private static final class StillOpenException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-    static final StillOpenException INSTANCE = new StillOpenException();
+  private static @Nullable StatusCode codeOf(Throwable failure) {
+    return Failures.unwrapped(failure) instanceof NoAnswerException none ? none.code() : null;
+  }
 
-    private StillOpenException() {
-      super("Still open", null, false, false);
+  /** What is said if the looks end so. */
+  private static final class LookedInVainException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    static final LookedInVainException BUSY = new LookedInVainException(new Verdict.Delivered());
+
+    /** The workflow must have seen the answer, and its wait is open. */
+    static final LookedInVainException OPEN = new LookedInVainException(new Verdict.Unread());
+
+    private final transient Verdict verdict;
+
+    private LookedInVainException(Verdict verdict) {
+      super(verdict.code(), null, false, false);
+      this.verdict = verdict;
     }
   }
 }

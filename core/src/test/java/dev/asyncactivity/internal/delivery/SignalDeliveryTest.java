@@ -63,8 +63,19 @@ class SignalDeliveryTest {
 
   @Test
   void whereTheServersBufferOfQuestionsIsFullItIsDelivered() throws Exception {
-    script.says(OPEN).takes().saysNothing(StatusCode.RESOURCE_EXHAUSTED);
+    script.saysNothing(StatusCode.RESOURCE_EXHAUSTED).takes();
+    for (int i = 0; i < 20; i++) {
+      script.saysNothing(StatusCode.RESOURCE_EXHAUSTED);
+    }
     assertThat(deliver(COMPLETE)).isEqualTo(new Verdict.Delivered());
+  }
+
+  @Test
+  void aWorkflowThatWasBusyIsAskedAgain() throws Exception {
+    script.saysNothing(StatusCode.RESOURCE_EXHAUSTED).takes();
+    script.saysNothing(StatusCode.RESOURCE_EXHAUSTED);
+    script.says(it -> report(State.COMPLETED, it));
+    assertThat(deliver(COMPLETE)).isEqualTo(new Verdict.Accepted());
   }
 
   @Test

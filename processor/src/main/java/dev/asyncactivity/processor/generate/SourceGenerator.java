@@ -5,9 +5,12 @@ import com.palantir.javapoet.TypeSpec;
 import dev.asyncactivity.processor.model.ActivityInterfaceModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** From a model to source text. */
 public final class SourceGenerator {
+  /** JavaPoet breaks no line here. */
+  private static final Pattern SEVERAL_INTERFACES = Pattern.compile(" (implements \\S+, \\S+ \\{)");
 
   private SourceGenerator() {}
 
@@ -33,6 +36,6 @@ public final class SourceGenerator {
     String text =
         JavaFile.builder(inPackage, type).skipJavaLangImports(true).indent("  ").build().toString();
     // JavaPoet writes a blank even where a line ends before an initializer.
-    return text.replace(" \n", "\n");
+    return SEVERAL_INTERFACES.matcher(text.replace(" \n", "\n")).replaceFirst("\n    $1");
   }
 }
