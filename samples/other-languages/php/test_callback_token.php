@@ -21,6 +21,9 @@ function fits(array $vector): bool
 {
     $activity = opened($vector['token']);
     $refused = $vector['refused'] ?? null;
+    if (isset($vector['waitId'])) {
+        return $activity === null; // Of version 2, which the function does not open.
+    }
     if ($refused === 'OTHER_NAMESPACE') {
         return $activity['namespace'] !== $vector['namespace'];
     }

@@ -21,7 +21,8 @@ class CallbackTokenTest(unittest.TestCase):
                 self.check(vector)
 
     def check(self, vector):
-        if vector.get("refused") not in OPENED:
+        # A token with a wait id is of version 2, which this function does not open.
+        if "waitId" in vector or vector.get("refused") not in OPENED:
             with self.assertRaises(ValueError):
                 open_callback_token(vector["token"])
             return

@@ -46,9 +46,10 @@ public final class JavaProcess implements AutoCloseable {
     return fromIt.readLine();
   }
 
-  /** Ends it as {@code kill -9} does, and waits for its end. */
+  /** Ends it as {@code kill -9} does, and waits for its end. What it has written can be read. */
   public void kill() throws InterruptedException {
-    process.destroyForcibly().waitFor();
+    process.toHandle().destroyForcibly();
+    process.waitFor();
   }
 
   public int exitStatus() throws InterruptedException {

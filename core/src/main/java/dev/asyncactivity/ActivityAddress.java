@@ -27,15 +27,15 @@ public sealed interface ActivityAddress {
    *
    * @param token the callback token
    * @param codec what the token was made with
-   * @return the parked activity
+   * @return the activity: {@link Parked}, or {@link Waiting} if it is answered by a signal
    * @throws InvalidCallbackTokenException if the text is no callback token of the codec
    */
-  static Parked open(@Nullable String token, TokenCodec codec) {
+  static OfToken open(@Nullable String token, TokenCodec codec) {
     if (token == null) {
       throw new InvalidCallbackTokenException(
           InvalidCallbackTokenException.Reason.MALFORMED, "There is no callback token: it is null");
     }
-    return new Parked(TokenContent.read(codec.decode(token)));
+    return TokenContent.read(codec.decode(token));
   }
 
   /**
@@ -134,7 +134,69 @@ public sealed interface ActivityAddress {
    *
    * @since 0.1
    */
-  final class Parked implements ActivityAddress {
+  sealed interface OfToken extends ActivityAddress {
+
+    /** The namespace. */
+    String namespace();
+
+    /** The workflow id, or null for an activity without a workflow. */
+    @Nullable String workflowId();
+
+    /** The activity type. */
+    String activityType();
+
+    /** The attempt that was handed off, from 1. */
+    int attempt();
+  }
+
+  /**
+   * An activity that a workflow waits for itself, and that is answered by a signal to it. Without a
+   * run id: the wait outlives continue-as-new and a reset.
+   *
+   * @param namespace the namespace
+   * @param workflowId the workflow id
+   * @param waitId the workflow's own id for the wait; it finds the wait, and is no secret
+   * @param activityType the activity type
+   * @param attempt the attempt that was handed off, from 1
+   * @since 0.1
+   */
+  record Waiting(
+      String namespace, String workflowId, String waitId, String activityType, int attempt)
+      implements OfToken {
+
+    public Waiting {
+      Objects.requireNonNull(namespace, "namespace");
+      Objects.requireNonNull(workflowId, "workflowId");
+      Objects.requireNonNull(waitId, "waitId");
+      Objects.requireNonNull(activityType, "activityType");
+      if (attempt < 1) {
+        throw new IllegalArgumentException("The attempt is " + attempt + ", but counts from 1");
+      }
+    }
+
+    /** Ids and type, escaped. */
+    @Override
+    public String toString() {
+      return "Waiting[namespace="
+          + Quoted.of(namespace)
+          + ", workflowId="
+          + Quoted.of(workflowId)
+          + ", waitId="
+          + Quoted.of(waitId)
+          + ", activityType="
+          + Quoted.of(activityType)
+          + ", attempt="
+          + attempt
+          + "]";
+    }
+  }
+
+  /**
+   * What a callback token of a parked activity holds.
+   *
+   * @since 0.1
+   */
+  final class Parked implements OfToken {
     private final ParkedActivity activity;
 
     /**
@@ -157,11 +219,13 @@ public sealed interface ActivityAddress {
     }
 
     /** The namespace. */
+    @Override
     public String namespace() {
       return activity.namespace();
     }
 
     /** The workflow id, or null for an activity without a workflow. */
+    @Override
     public @Nullable String workflowId() {
       return activity.workflowId();
     }
@@ -177,11 +241,13 @@ public sealed interface ActivityAddress {
     }
 
     /** The activity type. */
+    @Override
     public String activityType() {
       return activity.activityType();
     }
 
     /** The attempt that was parked, from 1. */
+    @Override
     public int attempt() {
       return activity.attempt();
     }

@@ -100,4 +100,15 @@ public @interface AsyncActivity {
    * @return {@link WaitLimit#START_TO_CLOSE} by default
    */
   WaitLimit waitLimit() default WaitLimit.START_TO_CLOSE;
+
+  /**
+   * Whether a workflow may also have its answer by a signal: {@code ExpenseActivitiesWaits} is
+   * generated then, whose stub hands off with a short activity, {@code ExpenseActivitiesHandOffs},
+   * and waits in the workflow itself. A workflow chooses for each call. The token then outlives
+   * continue-as-new and resets, and a failed hand-off is retried at once however long the wait is;
+   * there is no progress, and the outside learns of a cancellation only when it asks.
+   *
+   * @return {@code false} by default: nothing of this is generated
+   */
+  boolean bySignal() default false;
 }

@@ -26,6 +26,20 @@ public sealed interface CompletionOutcome extends Serializable {
   }
 
   /**
+   * The server recorded it as a signal to the workflow, which was not seen to look at it yet: no
+   * worker of the workflow answered in time. It counts unless another answer is before it. Only of
+   * an activity that is answered by a signal.
+   *
+   * @since 0.1
+   */
+  record Delivered() implements CompletionOutcome {
+    @Override
+    public String code() {
+      return "delivered";
+    }
+  }
+
+  /**
    * Nothing was changed: the activity that was addressed is not waiting for this call.
    *
    * @param reason why, as far as it can be told

@@ -240,6 +240,24 @@ public sealed interface NotPendingReason extends Serializable {
   }
 
   /**
+   * The workflow's run waits for nothing by that wait id, and remembers nothing of it: it was reset
+   * to before the hand-off, has continued as new since, or has closed a thousand other waits.
+   *
+   * @since 0.1
+   */
+  record UnknownWait() implements NotPendingReason {
+    @Override
+    public String code() {
+      return "unknown_wait";
+    }
+
+    @Override
+    public String explanation() {
+      return "The workflow run knows no such wait.";
+    }
+  }
+
+  /**
    * The workflow runs, but no activity of the type is pending in it.
    *
    * @param pendingTypes the types of the activities that are pending, sorted, each once

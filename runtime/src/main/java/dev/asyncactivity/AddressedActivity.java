@@ -1,6 +1,6 @@
 package dev.asyncactivity;
 
-import dev.asyncactivity.ActivityAddress.Parked;
+import dev.asyncactivity.ActivityAddress.OfToken;
 import dev.asyncactivity.InvalidCallbackTokenException.Reason;
 import dev.asyncactivity.internal.address.ActivityTypes;
 import dev.asyncactivity.internal.address.KnownActivity;
@@ -38,13 +38,13 @@ abstract class AddressedActivity {
             client.namespace(),
             Objects.requireNonNull(activityType, "activityType"),
             Objects.requireNonNull(attempts, "attempts"));
-    if (address instanceof Parked parked) {
-      client.requireOwnNamespace(parked);
-      if (!ActivityTypes.same(parked.activityType(), activityType)) {
+    if (address instanceof OfToken token) {
+      client.requireOwnNamespace(token);
+      if (!ActivityTypes.same(token.activityType(), activityType)) {
         throw new InvalidCallbackTokenException(
             Reason.OTHER_ACTIVITY_TYPE,
             "The callback token is for an activity of type "
-                + Quoted.of(parked.activityType())
+                + Quoted.of(token.activityType())
                 + ", not "
                 + activityType);
       }
@@ -77,8 +77,8 @@ abstract class AddressedActivity {
    *     token, so that not enough is known of the activity
    */
   public final String token() {
-    if (address instanceof Parked parked) {
-      return client.tokenFor(parked);
+    if (address instanceof OfToken token) {
+      return client.tokenFor(token);
     }
     throw new IllegalStateException(
         "Only a handle of the hand-off, or one made from a callback token, has a callback token");
@@ -91,7 +91,8 @@ abstract class AddressedActivity {
    * @return the time; empty while no attempt runs, and where the server does not tell it, as in
    *     memory
    * @throws NotPendingException if the activity is not pending
-   * @throws IllegalStateException if the address is a raw task token, which names no workflow
+   * @throws IllegalStateException if the address is a raw task token, which names no workflow, or
+   *     the activity is answered by a signal
    */
   public final Optional<Instant> deadline() {
     return await(moving(null)).deadline();
@@ -108,7 +109,8 @@ abstract class AddressedActivity {
    * @param deadline the time that is wanted
    * @return the time that the server now has
    * @throws NotPendingException if no attempt runs, or another than the address names
-   * @throws IllegalStateException if the address is a raw task token, which names no workflow
+   * @throws IllegalStateException if the address is a raw task token, which names no workflow, or
+   *     the activity is answered by a signal
    */
   public final Instant moveDeadline(Instant deadline) {
     return await(moving(to(deadline))).requireMoved();
@@ -178,6 +180,11 @@ abstract class AddressedActivity {
       throw new IllegalStateException(
           "A raw task token does not say which workflow the activity is in. Use a callback token,"
               + " ActivityAddress.of or ActivityAddress.inWorkflow.");
+    }
+    if (known.waiting()) {
+      throw new IllegalStateException(
+          "The activity is answered by a signal: its time limit is a timer of the workflow, which"
+              + " only the workflow can move.");
     }
     return new Operation.MoveDeadline(move);
   }

@@ -1,6 +1,6 @@
 package dev.asyncactivity;
 
-import dev.asyncactivity.ActivityAddress.Parked;
+import dev.asyncactivity.ActivityAddress.OfToken;
 import dev.asyncactivity.InvalidCallbackTokenException.Reason;
 import dev.asyncactivity.internal.address.Quoted;
 import dev.asyncactivity.internal.calls.AnswerThreads;
@@ -66,12 +66,13 @@ public final class AsyncActivityClient {
    * activity it is for.
    *
    * @param token the callback token
-   * @return the parked activity
+   * @return the activity: {@link ActivityAddress.Parked}, or {@link ActivityAddress.Waiting} if it
+   *     is answered by a signal
    * @throws InvalidCallbackTokenException if the text is no callback token, or one of another
    *     namespace
    */
-  public Parked openToken(@Nullable String token) {
-    Parked address = ActivityAddress.open(token, tokenCodec);
+  public OfToken openToken(@Nullable String token) {
+    OfToken address = ActivityAddress.open(token, tokenCodec);
     requireOwnNamespace(address);
     return address;
   }
@@ -94,7 +95,7 @@ public final class AsyncActivityClient {
     return new CompletionBatch.Builder(calls.ofBatch());
   }
 
-  void requireOwnNamespace(Parked address) {
+  void requireOwnNamespace(OfToken address) {
     if (!address.namespace().equals(namespace)) {
       throw new InvalidCallbackTokenException(
           Reason.OTHER_NAMESPACE,
@@ -105,8 +106,8 @@ public final class AsyncActivityClient {
     }
   }
 
-  String tokenFor(Parked address) {
-    return tokenCodec.encode(TokenContent.write(address.activity()));
+  String tokenFor(OfToken address) {
+    return tokenCodec.encode(TokenContent.write(address));
   }
 
   /**
@@ -153,6 +154,7 @@ public final class AsyncActivityClient {
     private int maxHistoryPages = 20;
     private int blobSizeLimit = 2 * 1024 * 1024;
     private int maxInFlightDescribes = 16;
+    private Duration waitQueryTimeout = Duration.ofSeconds(5);
     private Executor executor = AnswerThreads.EXECUTOR;
 
     private Builder(WorkflowClient workflowClient) {
@@ -266,6 +268,23 @@ public final class AsyncActivityClient {
     }
 
     /**
+     * How long a call on an activity that is answered by a signal waits until a worker of the
+     * workflow says what became of it. Without a worker it costs each call this time, after which
+     * the outcome is {@link CompletionOutcome.Delivered}; with zero nobody is asked, and it always
+     * is. Temporal: the time-out of a query.
+     *
+     * @param waitQueryTimeout the time; 5 s by default
+     * @return this builder
+     */
+    public Builder setWaitQueryTimeout(Duration waitQueryTimeout) {
+      if (waitQueryTimeout.isNegative()) {
+        throw new IllegalArgumentException("waitQueryTimeout is negative: " + waitQueryTimeout);
+      }
+      this.waitQueryTimeout = waitQueryTimeout;
+      return this;
+    }
+
+    /**
      * What runs the continuations of asynchronous calls, and what of them must block. By default
      * all clients of the process share a few daemon threads, so continuations should not block for
      * long; with an executor of virtual threads they may.
@@ -299,6 +318,7 @@ public final class AsyncActivityClient {
           maxHistoryPages,
           blobSizeLimit,
           maxInFlightDescribes,
+          Nanos.of(waitQueryTimeout),
           executor,
           SystemTime.INSTANCE);
     }

@@ -35,6 +35,11 @@ import org.jspecify.annotations.Nullable;
  * were asked for, by callback tokens and by Temporal's ids together; {@code inWorkflow} and raw
  * task tokens each have an order of their own.
  *
+ * <p>Of an activity that its workflow waits for itself ({@link AsyncActivity#bySignal}), the call
+ * is a signal to the workflow, and a question what became of it. Where no worker of the workflow
+ * answers that in time the outcome is {@link CompletionOutcome.Delivered}, with which the throwing
+ * form returns.
+ *
  * <p>Handles are immutable and thread-safe; making one makes no call to the server. In Temporal
  * this is {@code ActivityCompletionClient} for one activity.
  *
@@ -87,7 +92,7 @@ public abstract class AsyncActivityHandle extends WaitingActivity {
   }
 
   private static Operation failing(ApplicationFailure failure) {
-    return new Operation.Fail(Objects.requireNonNull(failure, "failure"), false, false);
+    return new Operation.Fail(Objects.requireNonNull(failure, "failure"), false, false, false);
   }
 
   /**
@@ -112,7 +117,7 @@ public abstract class AsyncActivityHandle extends WaitingActivity {
   }
 
   private Operation declared(ApplicationFailure failure) {
-    return new Operation.Fail(failure, failure.isNonRetryable(), readsBack());
+    return new Operation.Fail(failure, true, failure.isNonRetryable(), readsBack());
   }
 
   /**

@@ -50,7 +50,7 @@ class CallbackTokenChecksTest {
   @Test
   void refusesAnAddressThatAClientOfAnotherNamespaceOpened() {
     AsyncActivityClient other = AsyncActivityClient.create(server.inNamespace("other"));
-    Parked address = other.openToken(other.tokenFor(parked("other", "Review")));
+    Parked address = (Parked) other.openToken(other.tokenFor(parked("other", "Review")));
 
     InvalidCallbackTokenException refusal = refusal(() -> new ReviewHandle(client, address));
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.asyncactivity.ActivityAddress.OfToken;
 import dev.asyncactivity.ActivityAddress.Parked;
 import dev.asyncactivity.ActivityAddress.TaskToken;
+import dev.asyncactivity.ActivityAddress.Waiting;
 import dev.asyncactivity.internal.address.ParkedActivity;
 import dev.asyncactivity.support.EmptyServer;
 import java.io.IOException;
@@ -64,7 +66,8 @@ class CallbackTokenVectorsTest {
 
   /** A sealed token without its nonce, and a plain one of an earlier version, are only read. */
   private static boolean isMadeAlike(JsonNode vector) {
-    return !vector.has("refused") && (vector.has("nonce") || vector.has("firstScheduled"));
+    return !vector.has("refused")
+        && (vector.has("nonce") || vector.has("firstScheduled") || vector.has("waitId"));
   }
 
   private static TokenCodec codec(JsonNode vector) {
@@ -83,7 +86,18 @@ class CallbackTokenVectorsTest {
     return codec.withSources(InstantSource.fixed(now), new FixedRandom(nonce));
   }
 
-  private static Parked address(JsonNode vector) {
+  private static OfToken address(JsonNode vector) {
+    return vector.has("waitId")
+        ? new Waiting(
+            vector.get("namespace").asText(),
+            vector.get("workflowId").asText(),
+            vector.get("waitId").asText(),
+            vector.get("activityType").asText(),
+            vector.get("attempt").asInt())
+        : parked(vector);
+  }
+
+  private static Parked parked(JsonNode vector) {
     return new Parked(
         new ParkedActivity(
             new TaskToken(HexFormat.of().parseHex(vector.get("taskToken").asText())),

@@ -139,6 +139,13 @@ enum Language {
     return Programs.run(source(), 1, command);
   }
 
+  /** Runs one of the programs. */
+  Run run(String program, List<String> arguments) throws Exception {
+    List<String> command = new ArrayList<>(command(program));
+    command.addAll(arguments);
+    return Programs.run(source(), 1, command);
+  }
+
   /**
    * Has the programs ready; ends the test as skipped if the language is not there, or as failed
    * with {@code -Dlanguages.required=true}.

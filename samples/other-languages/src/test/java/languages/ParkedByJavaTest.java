@@ -186,7 +186,7 @@ class ParkedByJavaTest {
   }
 
   private static Parked open(String token) {
-    return AsyncActivityClient.create(server.client()).openToken(token);
+    return (Parked) AsyncActivityClient.create(server.client()).openToken(token);
   }
 
   private static String said(Language language) {

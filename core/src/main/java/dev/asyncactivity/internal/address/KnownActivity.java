@@ -7,6 +7,7 @@ import dev.asyncactivity.ActivityAddress.InWorkflow;
 import dev.asyncactivity.ActivityAddress.Matching;
 import dev.asyncactivity.ActivityAddress.Parked;
 import dev.asyncactivity.ActivityAddress.TaskToken;
+import dev.asyncactivity.ActivityAddress.Waiting;
 import dev.asyncactivity.Attempts;
 import dev.asyncactivity.internal.address.Target.ByIds;
 import dev.asyncactivity.internal.address.Target.ByToken;
@@ -24,12 +25,13 @@ import org.jspecify.annotations.Nullable;
  * @param listFilter what finds its workflow, or null if the address names that
  * @param workflowId the workflow id, if known
  * @param runId the run id, if known
- * @param activityId the activity id, if known
+ * @param activityId the activity id, or the wait id, if known
  * @param attempt the attempt that the call is about, or 0 if that is to be looked up
  * @param workflowType the workflow type, if known
  * @param taskQueue the activity's task queue, if known
  * @param firstScheduled when its first attempt was scheduled, in ms since 1970, or 0 if not known
  * @param scheduled when its attempt was scheduled, in ms since 1970, or 0 if not known
+ * @param waiting whether its workflow waits for it itself, so that a signal answers it
  */
 public record KnownActivity(
     String namespace,
@@ -44,7 +46,8 @@ public record KnownActivity(
     @Nullable String workflowType,
     @Nullable String taskQueue,
     long firstScheduled,
-    long scheduled) {
+    long scheduled,
+    boolean waiting) {
 
   /** What an address says. */
   public static KnownActivity of(
@@ -64,11 +67,28 @@ public record KnownActivity(
           it.workflowType(),
           it.taskQueue(),
           it.firstScheduled(),
-          it.scheduled());
+          it.scheduled(),
+          false);
+    }
+    if (address instanceof Waiting wait) {
+      return ofWait(wait, namespace, type, attempts);
     }
     if (address instanceof ByTaskToken raw) {
       return new KnownActivity(
-          namespace, type, attempts, raw.taskToken(), null, null, null, null, 0, null, null, 0, 0);
+          namespace,
+          type,
+          attempts,
+          raw.taskToken(),
+          null,
+          null,
+          null,
+          null,
+          0,
+          null,
+          null,
+          0,
+          0,
+          false);
     }
     if (address instanceof ById id) {
       return named(namespace, type, attempts, null, id.workflowId(), id.runId(), id.activityId());
@@ -103,7 +123,27 @@ public record KnownActivity(
         null,
         null,
         0,
-        0);
+        0,
+        false);
+  }
+
+  private static KnownActivity ofWait(
+      Waiting wait, String namespace, String type, Attempts attempts) {
+    return new KnownActivity(
+        namespace,
+        type,
+        attempts,
+        null,
+        null,
+        wait.workflowId(),
+        null,
+        wait.waitId(),
+        wait.attempt(),
+        null,
+        null,
+        0,
+        0,
+        true);
   }
 
   /** The same, in the workflow that the server has found. */
@@ -156,7 +196,8 @@ public record KnownActivity(
         typeOfWorkflow,
         queue,
         firstScheduled,
-        scheduledAt);
+        scheduledAt,
+        waiting);
   }
 
   /** Whether the server must be asked which run and attempt the address names. */

@@ -18,6 +18,7 @@ public final class CallContext {
   public static final Executor JDK_EXECUTOR = new CompletableFuture<Void>().defaultExecutor();
 
   private final String nonce = Nonces.next();
+  private final boolean inBatch = BatchScope.isCurrent();
   private final KnownActivity address;
   private final RetryLimits limits;
   private final TimeSource time;
@@ -64,6 +65,11 @@ public final class CallContext {
   /** Whether the nonce is the call's, or that of the call of which it is made again. */
   public boolean owns(String other) {
     return nonce.equals(other) || ownNonce.equals(other);
+  }
+
+  /** Whether a batch makes it, which has no time for what is not needed. */
+  public boolean isInBatch() {
+    return inBatch;
   }
 
   /** What the address says. */

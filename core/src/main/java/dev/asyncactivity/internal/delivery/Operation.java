@@ -46,10 +46,12 @@ public sealed interface Operation {
    * Fails the activity's attempt.
    *
    * @param value the failure, in the platform's form
+   * @param declared whether the contract declares it
    * @param answer whether it is as final as a result: declared, and not to be retried
    * @param checked whether its details are read back before it is sent
    */
-  record Fail(Object value, boolean answer, boolean checked) implements Operation {
+  record Fail(Object value, boolean declared, boolean answer, boolean checked)
+      implements Operation {
     @Override
     public String code() {
       return "fail";
@@ -60,7 +62,7 @@ public sealed interface Operation {
       if (other == null) {
         throw new NullPointerException("The failure is null");
       }
-      return new Fail(other, answer, checked);
+      return new Fail(other, declared, answer, checked);
     }
   }
 

@@ -21,6 +21,14 @@ public sealed interface Verdict {
     }
   }
 
+  /** The server took it for the workflow, which was not seen to look at it yet. */
+  record Delivered() implements Verdict {
+    @Override
+    public String code() {
+      return new CompletionOutcome.Delivered().code();
+    }
+  }
+
   /** The heartbeat was recorded. */
   record Recorded(HeartbeatOutcome outcome) implements Verdict {
     @Override
@@ -71,6 +79,14 @@ public sealed interface Verdict {
     @Override
     public String code() {
       return "cancellation_not_requested";
+    }
+  }
+
+  /** The workflow was given the answer and still waits: it could not read it. */
+  record Unread() implements Verdict {
+    @Override
+    public String code() {
+      return "unread";
     }
   }
 

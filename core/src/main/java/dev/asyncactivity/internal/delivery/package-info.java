@@ -2,7 +2,11 @@
  * How an answer reaches an activity, and what became of it. Not API.
  *
  * <pre>
- * Delivery        one way of delivering; ServerDelivery is the one that there is today
+ * Delivery        one way of delivering: ServerDelivery, SignalDelivery; the address says which
+ *   SignalDelivery  asks the workflow that waits, signals, and asks again
+ *     Signaller (role of the server)    reaches the workflow
+ *     WaitVerdicts                      what the workflow's report means for a call
+ *   ServerDelivery
  *   Completing, Failing, Cancelling, Heartbeating    one operation each, giving a Verdict
  *     Sender      sends an Operation to a Target, with all its tries
  *       Responder (role of the server)  answers one try

@@ -1,6 +1,7 @@
 package dev.asyncactivity.internal.pipeline;
 
 import dev.asyncactivity.CompletionOutcome;
+import dev.asyncactivity.internal.call.BatchScope;
 import dev.asyncactivity.internal.retry.Budget;
 import dev.asyncactivity.internal.retry.Failures;
 import dev.asyncactivity.internal.retry.Nanos;
@@ -50,7 +51,7 @@ public record BatchCalls(
     return new Retry(time, executor, budget, limits)
         .run(
             () -> {
-              CompletableFuture<CompletionOutcome> call = oneCall.get();
+              CompletableFuture<CompletionOutcome> call = BatchScope.of(oneCall);
               if (call == null) {
                 throw new NullPointerException("The batch's supplier gave null, not a future");
               }

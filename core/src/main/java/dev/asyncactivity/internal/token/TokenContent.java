@@ -1,6 +1,9 @@
 package dev.asyncactivity.internal.token;
 
+import dev.asyncactivity.ActivityAddress.OfToken;
+import dev.asyncactivity.ActivityAddress.Parked;
 import dev.asyncactivity.ActivityAddress.TaskToken;
+import dev.asyncactivity.ActivityAddress.Waiting;
 import dev.asyncactivity.InvalidCallbackTokenException;
 import dev.asyncactivity.InvalidCallbackTokenException.Reason;
 import dev.asyncactivity.internal.address.ParkedActivity;
@@ -14,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a callback token holds, as bytes: the version, then fields, each a tag, a length and a
- * value.
+ * value. Version 1 is of a parked activity, version 2 of one that is answered by a signal: it has
+ * no task token, so what reads only version 1 must not take it for one.
  *
  * <p>A tag is one byte, the number of the field. Its highest bit says that the value is a UUID in
  * 16 bytes instead of a length and UTF-8: ids mostly are UUIDs, and links should be short. Lengths,
@@ -23,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * added without a new version.
  */
 public final class TokenContent {
-  private static final int VERSION = 1;
+  private static final int PARKED = 1;
+  private static final int WAITING = 2;
 
   private static final int TASK_TOKEN = 1;
   private static final int NAMESPACE = 2;
@@ -35,6 +40,7 @@ public final class TokenContent {
   private static final int WORKFLOW_TYPE = 8;
   private static final int TASK_QUEUE = 9;
   private static final int SCHEDULED = 10;
+  private static final int WAIT_ID = 11;
 
   private static final int UUID_FLAG = 0x80;
 
@@ -43,12 +49,36 @@ public final class TokenContent {
   /**
    * Writes an address.
    *
+   * @param address the activity
+   * @return the bytes
+   */
+  public static byte[] write(OfToken address) {
+    return address instanceof Waiting waiting
+        ? write(waiting)
+        : write(((Parked) address).activity());
+  }
+
+  private static byte[] write(Waiting address) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(128);
+    out.write(WAITING);
+    writeText(out, NAMESPACE, address.namespace());
+    writeText(out, WORKFLOW_ID, address.workflowId());
+    writeText(out, ACTIVITY_TYPE, address.activityType());
+    out.write(ATTEMPT);
+    writeNumber(out, address.attempt());
+    writeText(out, WAIT_ID, address.waitId());
+    return out.toByteArray();
+  }
+
+  /**
+   * Writes a parked activity.
+   *
    * @param address the parked activity
    * @return the bytes
    */
   public static byte[] write(ParkedActivity address) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(384);
-    out.write(VERSION);
+    out.write(PARKED);
     writeBytes(out, TASK_TOKEN, address.taskToken().bytes());
     writeText(out, NAMESPACE, address.namespace());
     writeText(out, WORKFLOW_ID, address.workflowId());
@@ -67,21 +97,24 @@ public final class TokenContent {
    * Reads an address.
    *
    * @param content what {@link #write} made, in this version of the library or a later one
-   * @return the parked activity
+   * @return the activity
    * @throws InvalidCallbackTokenException if the version is not known, or the bytes are not as
    *     described
    */
-  public static ParkedActivity read(byte[] content) {
-    if (content.length == 0 || content[0] != VERSION) {
+  public static OfToken read(byte[] content) {
+    if (content.length == 0 || content[0] != PARKED && content[0] != WAITING) {
       throw new InvalidCallbackTokenException(
           Reason.UNSUPPORTED_VERSION,
           "The callback token has version "
               + (content.length == 0 ? "none" : content[0] & 0xFF)
-              + ", this library reads version "
-              + VERSION);
+              + ", this library reads versions "
+              + PARKED
+              + " and "
+              + WAITING);
     }
     try {
-      return readFields(ByteBuffer.wrap(content, 1, content.length - 1));
+      Fields fields = readFields(ByteBuffer.wrap(content, 1, content.length - 1));
+      return content[0] == PARKED ? new Parked(fields.parked()) : fields.waiting();
     } catch (BufferUnderflowException
         | CharacterCodingException
         | IllegalArgumentException
@@ -94,16 +127,16 @@ public final class TokenContent {
     }
   }
 
-  private static ParkedActivity readFields(ByteBuffer in) throws CharacterCodingException {
+  private static Fields readFields(ByteBuffer in) throws CharacterCodingException {
     byte[] taskToken = new byte[0];
-    @Nullable String[] texts = new @Nullable String[TASK_QUEUE + 1];
+    @Nullable String[] texts = new @Nullable String[WAIT_ID + 1];
     long[] times = {0, 0};
     int attempt = 0;
     int seen = 0;
     while (in.hasRemaining()) {
       int tag = in.get() & 0xFF;
       int field = tag & ~UUID_FLAG;
-      if (field <= SCHEDULED) {
+      if (field < texts.length) {
         if ((seen & 1 << field) != 0) {
           throw new IllegalArgumentException("A field is there twice");
         }
@@ -123,18 +156,35 @@ public final class TokenContent {
         }
       }
     }
-    return new ParkedActivity(
-        new TaskToken(taskToken),
-        required(texts[NAMESPACE]),
-        texts[WORKFLOW_ID],
-        texts[RUN_ID],
-        required(texts[ACTIVITY_ID]),
-        required(texts[ACTIVITY_TYPE]),
-        attempt,
-        texts[WORKFLOW_TYPE],
-        texts[TASK_QUEUE],
-        times[0],
-        times[1]);
+    return new Fields(taskToken, texts, attempt, times);
+  }
+
+  /** What was read; texts by their field's number. */
+  private record Fields(byte[] taskToken, @Nullable String[] texts, int attempt, long[] times) {
+
+    ParkedActivity parked() {
+      return new ParkedActivity(
+          new TaskToken(taskToken),
+          required(texts[NAMESPACE]),
+          texts[WORKFLOW_ID],
+          texts[RUN_ID],
+          required(texts[ACTIVITY_ID]),
+          required(texts[ACTIVITY_TYPE]),
+          attempt,
+          texts[WORKFLOW_TYPE],
+          texts[TASK_QUEUE],
+          times[0],
+          times[1]);
+    }
+
+    Waiting waiting() {
+      return new Waiting(
+          required(texts[NAMESPACE]),
+          required(texts[WORKFLOW_ID]),
+          required(texts[WAIT_ID]),
+          required(texts[ACTIVITY_TYPE]),
+          attempt);
+    }
   }
 
   private static String required(@Nullable String text) {

@@ -154,6 +154,16 @@ public enum Problem {
       "%1$s has a reference, which each poll is given, but is not polled. Add poll = \"PT30S\", or"
           + " remove reference."),
   NAMES_MEET(ERROR, "NamesMeet", "The generated %1$s would have the same name as %2$s. %3$s."),
+  PROGRESS_BY_SIGNAL(
+      ERROR,
+      "ProgressBySignal",
+      "%1$s has progress and bySignal, but a workflow that waits itself has nowhere to keep the"
+          + " details of a heartbeat. Remove one of them."),
+  SIGNAL_NAMES_MEET(
+      ERROR,
+      "SignalNamesMeet",
+      "bySignal of %1$s needs the %2$s %3$s, which is also that of %4$s, so one would be taken for"
+          + " the other. Give one of them another activity type with @ActivityMethod(name = ...)."),
 
   // Hazards: certain enough to say, but the user may know better.
   UNREADABLE_TYPE(
@@ -194,6 +204,12 @@ public enum Problem {
       "PollProgress",
       "%1$s is polled, so mostly no attempt runs, and a heartbeat with progress is refused then."
           + " Remove progress, or have the outside call back instead of polling."),
+  NO_EQUALS(
+      WARNING,
+      "NoEquals",
+      "The result of %1$s is a %2$s, which has no equals of its own: whoever answers twice by"
+          + " signal is told that another result stands, also where it is the same. Use a record,"
+          + " or write equals."),
 
   INTERNAL_ERROR(
       ERROR,

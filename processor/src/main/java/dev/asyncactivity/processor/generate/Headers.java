@@ -16,7 +16,16 @@ final class Headers {
   private Headers() {}
 
   static TypeSpec.Builder publicClass(ActivityInterfaceModel model, ClassName name) {
-    TypeSpec.Builder type = TypeSpec.classBuilder(name).addModifiers(Modifier.PUBLIC);
+    return complete(model, name, TypeSpec.classBuilder(name));
+  }
+
+  static TypeSpec.Builder publicInterface(ActivityInterfaceModel model, ClassName name) {
+    return complete(model, name, TypeSpec.interfaceBuilder(name));
+  }
+
+  private static TypeSpec.Builder complete(
+      ActivityInterfaceModel model, ClassName name, TypeSpec.Builder type) {
+    type.addModifiers(Modifier.PUBLIC);
     if (model.hasGeneratedAnnotation()) {
       type.addAnnotation(
           AnnotationSpec.builder(RuntimeNames.GENERATED)

@@ -41,6 +41,10 @@ final class ImplBaseGenerator {
       type.addMethod(activity(model, method)).addMethod(handOff(model, method));
       poll(model, method).ifPresent(poll -> type.addMethod(poll.poll()));
     }
+    if (!model.bySignal().isEmpty()) {
+      type.addSuperinterface(model.names().handOffs());
+      model.bySignal().forEach(method -> HandOffMethods.addTo(type, model, method));
+    }
     return type.build();
   }
 
@@ -83,7 +87,7 @@ final class ImplBaseGenerator {
         GeneratedNames.PARKING_METHOD,
         method.twoClocks() ? ".untilScheduleToClose()" : "",
         handleArguments(method),
-        handOffCall(model, method));
+        handOffCall(model, method, method.name()));
     if (method.isPrimitive()) {
       activity.addStatement("return $L", ignoredResult(method.result()));
     }
@@ -102,12 +106,12 @@ final class ImplBaseGenerator {
   }
 
   /** Calls the hand-off with a new handle; qualified, because a method may be called yield. */
-  static CodeBlock handOffCall(ActivityInterfaceModel model, AsyncMethod method) {
+  static CodeBlock handOffCall(ActivityInterfaceModel model, AsyncMethod method, String name) {
     CodeBlock.Builder arguments = CodeBlock.builder();
     method.parameters().forEach(parameter -> arguments.add("$N,$W", parameter.name()));
     return CodeBlock.of(
         "this.$N($Lnew $T$L)",
-        method.name(),
+        name,
         arguments.build(),
         model.names().handle(method),
         handleArguments(method));
@@ -140,7 +144,7 @@ final class ImplBaseGenerator {
         .build();
   }
 
-  private static String pendingName(AsyncMethod method) {
+  static String pendingName(AsyncMethod method) {
     return namesIn(method).newName("pending");
   }
 

@@ -28,7 +28,7 @@ record PollGenerator(ActivityInterfaceModel model, AsyncMethod method, Polling p
         method.isVoid() ? "pollDone" : "poll",
         reference == null ? "" : CodeBlock.of("$T.class,", reference.withoutAnnotations()),
         ImplBaseGenerator.handleArguments(method),
-        ImplBaseGenerator.handOffCall(model, method),
+        ImplBaseGenerator.handOffCall(model, method, method.name()),
         reference == null ? "()" : referenceName(),
         Polling.methodName(method),
         arguments());

@@ -8,16 +8,19 @@ import java.util.List;
 
 /** From a model to source text. */
 public final class SourceGenerator {
-
   private SourceGenerator() {}
 
-  /** The base, the completer, and the failure helpers if there are failures. */
+  /** The base, the completer, the failure helpers and what is for signals, if there are any. */
   public static List<GeneratedSource> generate(ActivityInterfaceModel model) {
     List<TypeSpec> types = new ArrayList<>();
     types.add(ImplBaseGenerator.generate(model));
     types.add(CompleterGenerator.generate(model));
     if (!model.failures().isEmpty()) {
       types.add(FailuresGenerator.generate(model));
+    }
+    if (!model.bySignal().isEmpty()) {
+      types.add(HandOffsGenerator.generate(model));
+      types.add(WaitsGenerator.generate(model));
     }
     String inPackage = model.type().packageName();
     return types.stream()

@@ -37,4 +37,9 @@ public record ActivityInterfaceModel(
     methods = List.copyOf(methods);
     failures = List.copyOf(failures);
   }
+
+  /** The methods whose answers may come by signal. */
+  public List<AsyncMethod> bySignal() {
+    return methods.stream().filter(AsyncMethod::bySignal).toList();
+  }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param activityType Temporal's activity type
  * @param attempts the name of the constant of {@code Attempts}
  * @param readBack whether values are read back before they are sent
+ * @param bySignal whether its answers may come by signal
  * @param result the result type, possibly {@code void}
  * @param parameters the parameters
  * @param varargs whether the last parameter is a variable-arity one
@@ -27,6 +28,7 @@ public record AsyncMethod(
     String activityType,
     String attempts,
     boolean readBack,
+    boolean bySignal,
     TypeName result,
     List<Parameter> parameters,
     boolean varargs,

@@ -6,7 +6,12 @@ import com.palantir.javapoet.ClassName;
  * The names of what is generated for one interface. {@code Outer.Inner} gives {@code Outer_Inner…},
  * in the interface's package.
  */
-public record GeneratedNames(ClassName implBase, ClassName completer, ClassName failures) {
+public record GeneratedNames(
+    ClassName implBase,
+    ClassName completer,
+    ClassName failures,
+    ClassName handOffs,
+    ClassName waits) {
   /** The base's method that its others reach their state through; no activity may be so named. */
   public static final String PARKING_METHOD = "asyncActivityParking";
 
@@ -16,7 +21,19 @@ public record GeneratedNames(ClassName implBase, ClassName completer, ClassName 
     return new GeneratedNames(
         ClassName.get(inPackage, flat + "ImplBase"),
         ClassName.get(inPackage, flat + "Completer"),
-        ClassName.get(inPackage, flat + "Failures"));
+        ClassName.get(inPackage, flat + "Failures"),
+        ClassName.get(inPackage, flat + "HandOffs"),
+        ClassName.get(inPackage, flat + "Waits"));
+  }
+
+  /** The method of the hand-off activity. */
+  public static String handOffMethod(AsyncMethod method) {
+    return "handOff" + method.handleName();
+  }
+
+  /** The method of the activity that withdraws, and its hook. */
+  public static String withdrawMethod(AsyncMethod method) {
+    return "withdraw" + method.handleName();
   }
 
   public ClassName handle(AsyncMethod method) {

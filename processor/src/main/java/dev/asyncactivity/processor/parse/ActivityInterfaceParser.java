@@ -64,6 +64,7 @@ public final class ActivityInterfaceParser {
     Mentions mentions = new Mentions(scope, activityInterface, annotated);
     ActivityInterfaceModel model = model(activityInterface, methods, mentions);
     new NameChecks(annotated, report).check(model, all, mentions);
+    new SignalRules(annotated, report).check(model, all);
     return report.isClean() ? Optional.of(model) : Optional.empty();
   }
 

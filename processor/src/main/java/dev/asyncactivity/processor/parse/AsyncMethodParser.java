@@ -66,6 +66,7 @@ final class AsyncMethodParser {
             method.activityType(),
             attempts(annotation),
             readBack(annotation),
+            Mirrors.flag(annotation, "bySignal"),
             TypeNames.of(type.getReturnType()),
             parameters(element, type),
             element.isVarArgs(),

@@ -17,6 +17,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -50,7 +51,17 @@ final class Mentions {
               method.element().isVarArgs(),
               annotation);
         });
+    asyncMethods.forEach((method, annotation) -> addBoxedResult(scope, method, annotation));
     mentioned.classes().forEach(this::addDeprecation);
+  }
+
+  /** A signal's parameter must be able to be null. */
+  private void addBoxedResult(
+      RoundScope scope, ActivityMethod method, AnnotationMirror annotation) {
+    if (Mirrors.flag(annotation, "bySignal")
+        && method.element().getReturnType() instanceof PrimitiveType primitive) {
+      mentioned.add(scope.types().boxedClass(primitive).asType());
+    }
   }
 
   private void add(ExecutableType method, boolean varargs, AnnotationMirror annotation) {

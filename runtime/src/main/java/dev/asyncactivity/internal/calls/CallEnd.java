@@ -31,6 +31,9 @@ public record CallEnd(KnownActivity activity, Verdict verdict) {
 
   /** The outcome of a call that ends the activity. */
   public CompletionOutcome outcome() {
+    if (verdict instanceof Verdict.Delivered) {
+      return new CompletionOutcome.Delivered();
+    }
     return verdict instanceof Verdict.Accepted ? new CompletionOutcome.Accepted() : notPending();
   }
 
@@ -111,6 +114,13 @@ public record CallEnd(KnownActivity activity, Verdict verdict) {
           new IllegalStateException(
               "The workflow has not requested the cancellation of the activity, so Temporal would"
                   + " refuse the report. The activity is still parked: complete or fail it."));
+    }
+    if (verdict instanceof Verdict.Unread) {
+      return new ActivityCompletionFailureException(
+          info(),
+          new IllegalStateException(
+              "The workflow was sent the answer and still waits, so it could not read it: its worker"
+                  + " may have another data converter or an older class. The wait is unharmed."));
     }
     if (!(verdict instanceof Verdict.Failed failed)) {
       throw new IllegalStateException("No end of such a call: " + verdict.code());

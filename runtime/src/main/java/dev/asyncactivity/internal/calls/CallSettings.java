@@ -12,6 +12,7 @@ import java.util.concurrent.Executor;
  * @param maxHistoryPages how many pages of a history may be read
  * @param blobSizeLimit how many bytes a result, details or a failure may have
  * @param maxInFlightDescribes how many workflows are described at once when activities are listed
+ * @param waitQueryNanos how long a workflow may take to say what became of its wait; 0 not to ask
  * @param executor runs what follows asynchronous calls
  * @param time tells the time
  */
@@ -21,5 +22,6 @@ public record CallSettings(
     int maxHistoryPages,
     int blobSizeLimit,
     int maxInFlightDescribes,
+    long waitQueryNanos,
     Executor executor,
     TimeSource time) {}

@@ -4,19 +4,24 @@ import dev.asyncactivity.internal.address.KnownActivity;
 import dev.asyncactivity.internal.call.CallContext;
 import dev.asyncactivity.internal.call.CallerThread;
 import dev.asyncactivity.internal.call.UnansweredCalls;
+import dev.asyncactivity.internal.delivery.Delivery;
+import dev.asyncactivity.internal.delivery.DeliveryByAddress;
 import dev.asyncactivity.internal.delivery.Inspector;
 import dev.asyncactivity.internal.delivery.Operation;
 import dev.asyncactivity.internal.delivery.RepeatingSender;
 import dev.asyncactivity.internal.delivery.Sender;
 import dev.asyncactivity.internal.delivery.ServerDelivery;
+import dev.asyncactivity.internal.delivery.SignalDelivery;
 import dev.asyncactivity.internal.delivery.Verdict;
 import dev.asyncactivity.internal.grpc.GrpcCalls;
 import dev.asyncactivity.internal.grpc.GrpcInspector;
 import dev.asyncactivity.internal.grpc.GrpcOperator;
 import dev.asyncactivity.internal.grpc.GrpcResponder;
+import dev.asyncactivity.internal.grpc.GrpcSignaller;
 import dev.asyncactivity.internal.interceptor.InterceptedSender;
 import dev.asyncactivity.internal.metrics.MetricsObserver;
 import dev.asyncactivity.internal.payload.PayloadEncoding;
+import dev.asyncactivity.internal.payload.SignalEncoding;
 import dev.asyncactivity.internal.pipeline.BatchCalls;
 import dev.asyncactivity.internal.pipeline.CallOrder;
 import dev.asyncactivity.internal.pipeline.CallPipeline;
@@ -67,18 +72,30 @@ public final class HandleCalls {
     this.intercepted = sender != plain;
     this.pipeline =
         new CallPipeline(
-            new ServerDelivery(
-                sender,
-                inspector,
-                new GrpcOperator(grpc, namespace),
-                encoding,
-                settings.maxHistoryPages(),
-                UnansweredCalls.OF_PROCESS,
-                observer),
+            new DeliveryByAddress(
+                new ServerDelivery(
+                    sender,
+                    inspector,
+                    new GrpcOperator(grpc, namespace),
+                    encoding,
+                    settings.maxHistoryPages(),
+                    UnansweredCalls.OF_PROCESS,
+                    observer),
+                bySignal(client)),
             CallOrder.OF_PROCESS,
             UnansweredCalls.OF_PROCESS,
             observer,
             new Watchdog(settings.time()));
+  }
+
+  private Delivery bySignal(WorkflowClient client) {
+    long queryNanos = settings.waitQueryNanos();
+    SignalEncoding signals = new SignalEncoding(client, settings.blobSizeLimit());
+    return new SignalDelivery(
+        new GrpcSignaller(grpc, namespace, settings.identity(), signals, queryNanos),
+        inspector,
+        queryNanos > 0,
+        UnansweredCalls.OF_PROCESS);
   }
 
   /** Makes a call and waits for what became of it, no longer than the limits say. */

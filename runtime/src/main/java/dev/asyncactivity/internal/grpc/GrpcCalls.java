@@ -47,9 +47,15 @@ public final class GrpcCalls {
 
   /** Makes a call; what is not answered with a message fails with a {@code NoAnswerException}. */
   <Q, R> CompletableFuture<R> send(MethodDescriptor<Q, R> method, Q request, CallContext call) {
+    return send(method, request, call, call.tryNanos());
+  }
+
+  /** The same, with a time of its own. */
+  <Q, R> CompletableFuture<R> send(
+      MethodDescriptor<Q, R> method, Q request, CallContext call, long nanos) {
     Answer<R> answer = new Answer<>();
     try {
-      ClientCall<Q, R> clientCall = channel.newCall(method, options(call));
+      ClientCall<Q, R> clientCall = channel.newCall(method, options(call, nanos));
       call.budget().setRunning(() -> clientCall.cancel("The caller has left", null));
       ClientCalls.asyncUnaryCall(clientCall, request, answer);
     } catch (StatusRuntimeException e) {
@@ -60,11 +66,11 @@ public final class GrpcCalls {
     return answer.future;
   }
 
-  private CallOptions options(CallContext call) {
+  private CallOptions options(CallContext call, long nanos) {
     return callOptions
         .withOption(METRICS_TAGS_CALL_OPTIONS_KEY, metrics.apply(call.activity()))
         .withExecutor(call.executor())
-        .withDeadlineAfter(call.tryNanos(), TimeUnit.NANOSECONDS);
+        .withDeadlineAfter(nanos, TimeUnit.NANOSECONDS);
   }
 
   /** What a status says. */

@@ -4,6 +4,7 @@ import io.temporal.client.WorkflowClient;
 import io.temporal.client.WorkflowClientOptions;
 import io.temporal.common.converter.DataConverter;
 import io.temporal.payload.context.ActivitySerializationContext;
+import io.temporal.payload.context.WorkflowSerializationContext;
 import io.temporal.serviceclient.Version;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,9 @@ public sealed interface ClientConverters permits PlainConverters, StoringConvert
   /** For any call by ids. */
   DataConverter byIds(
       String workflowId, @Nullable String runId, @Nullable ActivitySerializationContext context);
+
+  /** For the arguments of a signal to a workflow, and of a query. */
+  DataConverter toWorkflow(WorkflowSerializationContext context);
 
   /** For values that the server has recorded: results, details, failures. */
   DataConverter reading(@Nullable ActivitySerializationContext context);

@@ -2,6 +2,7 @@ package dev.asyncactivity.internal.payload;
 
 import io.temporal.common.converter.DataConverter;
 import io.temporal.payload.context.ActivitySerializationContext;
+import io.temporal.payload.context.WorkflowSerializationContext;
 import org.jspecify.annotations.Nullable;
 
 /** The client's own converter, for every purpose. */
@@ -26,6 +27,11 @@ record PlainConverters(DataConverter converter) implements ClientConverters {
   @Override
   public DataConverter reading(@Nullable ActivitySerializationContext context) {
     return with(converter, context);
+  }
+
+  @Override
+  public DataConverter toWorkflow(WorkflowSerializationContext context) {
+    return converter.withContext(context);
   }
 
   static DataConverter with(

@@ -5,6 +5,7 @@ import io.temporal.common.converter.DataConverter;
 import io.temporal.internal.payload.storage.ExternalStorageDataConverter;
 import io.temporal.internal.payload.storage.ExternalStorageRunner;
 import io.temporal.payload.context.ActivitySerializationContext;
+import io.temporal.payload.context.WorkflowSerializationContext;
 import io.temporal.payload.storage.StorageDriverActivityInfo;
 import io.temporal.payload.storage.StorageDriverTargetInfo;
 import io.temporal.payload.storage.StorageDriverWorkflowInfo;
@@ -65,6 +66,12 @@ final class StoringConverters implements ClientConverters {
   @Override
   public DataConverter reading(@Nullable ActivitySerializationContext context) {
     return storing(context, null);
+  }
+
+  @Override
+  public DataConverter toWorkflow(WorkflowSerializationContext context) {
+    return new ExternalStorageDataConverter(converter.withContext(context), runner)
+        .withStorageTarget(workflow(context.getWorkflowId(), null, null));
   }
 
   private DataConverter storing(

@@ -3,7 +3,9 @@ package dev.asyncactivity.internal.worker;
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.ActivityAddress.Parked;
 import dev.asyncactivity.ActivityAddress.TaskToken;
+import dev.asyncactivity.ActivityAddress.Waiting;
 import dev.asyncactivity.AsyncActivityClient;
+import dev.asyncactivity.WaitTicket;
 import dev.asyncactivity.internal.address.ParkedActivity;
 import io.temporal.activity.Activity;
 import io.temporal.activity.ActivityExecutionContext;
@@ -106,6 +108,31 @@ public final class ActivityParking {
    */
   public ActivityPolling every(String interval, Object ignored) {
     return new ActivityPolling(this::currentAttempt, Duration.parse(interval), ignored);
+  }
+
+  /**
+   * Hands off an activity that its workflow waits for itself, or withdraws it. When this has
+   * returned, the hand-off activity is completed.
+   *
+   * @param activityType the type of the activity that is waited for
+   * @param ticket names the wait
+   * @param handOff gives the callback token to the outside; what it throws fails the attempt
+   */
+  public void handOff(String activityType, WaitTicket ticket, HandOff handOff) {
+    ActivityExecutionContext context = Activity.getExecutionContext();
+    ActivityInfo info = context.getInfo();
+    Waiting address =
+        new Waiting(
+            info.getNamespace(),
+            Objects.requireNonNull(info.getWorkflowId(), "A hand-off runs in a workflow only"),
+            ticket.waitId(),
+            activityType,
+            ticket.attempt());
+    try {
+      handOff.handOff(client(context), address);
+    } catch (Exception e) {
+      throw Activity.wrap(e);
+    }
   }
 
   /**

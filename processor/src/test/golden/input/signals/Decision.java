@@ -1,0 +1,3 @@
+package signals;
+
+public record Decision(boolean approved, String by) {}

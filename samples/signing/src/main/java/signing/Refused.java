@@ -1,0 +1,3 @@
+package signing;
+
+public record Refused(String by, String reason) {}

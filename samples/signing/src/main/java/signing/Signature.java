@@ -1,0 +1,3 @@
+package signing;
+
+public record Signature(String by, String place) {}

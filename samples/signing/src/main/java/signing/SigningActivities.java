@@ -1,0 +1,16 @@
+package signing;
+
+import dev.asyncactivity.AsyncActivity;
+import io.temporal.activity.ActivityInterface;
+
+@ActivityInterface
+public interface SigningActivities {
+
+  /** Takes minutes, and says how far it is: an activity that the server parks. */
+  @AsyncActivity(progress = Integer.class)
+  String scan(String contract);
+
+  /** Takes weeks, and somebody must be told if it is no longer wanted: answered by signal. */
+  @AsyncActivity(failure = Refused.class, bySignal = true)
+  Signature sign(String contract);
+}
