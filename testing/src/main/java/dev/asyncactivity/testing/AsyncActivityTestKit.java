@@ -6,6 +6,7 @@ import dev.asyncactivity.testing.internal.find.Patience;
 import dev.asyncactivity.testing.internal.find.Pending;
 import dev.asyncactivity.testing.internal.find.PendingActivities;
 import dev.asyncactivity.testing.internal.find.Runs;
+import dev.asyncactivity.testing.internal.find.SignalWaits;
 import dev.asyncactivity.testing.internal.handoff.HandOffInterceptor;
 import dev.asyncactivity.testing.internal.handoff.HandOffs;
 import dev.asyncactivity.testing.internal.handoff.HandOffs.Fault;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * <p>An activity is named by the completer's method, {@code completer::requestApproval}, whose
  * handles then answer it. What is looked for is waited for, 10 seconds at most, unless {@link
  * #withPatience} says otherwise; a test that fails is told what is pending instead.
+ *
+ * <p>An activity that its workflow waits for itself ({@code bySignal}) is found and answered by the
+ * same calls. No time is held for it, so the environment's own {@code sleep} passes its time limit.
  *
  * <p>With {@link #interceptor()} in the worker's options the kit knows hand-offs from within: it
  * waits for their end, has callback tokens, and can disturb them. Thread-safe.
@@ -77,8 +81,9 @@ public final class AsyncActivityTestKit {
     WorkflowClient client = environment.getWorkflowClient();
     HandOffs handOffs = HandOffs.of(client);
     Duration betweenLists = TestTime.isInMemory(environment) ? Duration.ZERO : BETWEEN_LISTS;
+    Runs runs = new Runs(client, Instant.now(), betweenLists);
     PendingActivities activities =
-        new PendingActivities(new Runs(client, Instant.now(), betweenLists), handOffs);
+        new PendingActivities(runs, handOffs, new SignalWaits(client, runs));
     return new AsyncActivityTestKit(
         client, activities, handOffs, TestTime.of(environment, activities), PATIENCE, null);
   }

@@ -1,7 +1,7 @@
 package dev.asyncactivity.testing;
 
 import dev.asyncactivity.ActivityAddress;
-import dev.asyncactivity.ActivityAddress.Parked;
+import dev.asyncactivity.ActivityAddress.OfToken;
 import dev.asyncactivity.AsyncActivityHandle;
 import dev.asyncactivity.testing.internal.find.Arguments;
 import dev.asyncactivity.testing.internal.find.Pending;
@@ -45,7 +45,7 @@ public final class TestedActivity<H extends AsyncActivityHandle> {
    * @throws IllegalStateException if the worker has no {@link AsyncActivityTestKit#interceptor()}
    */
   public String token() {
-    if (!(handle.address() instanceof Parked)) {
+    if (!(handle.address() instanceof OfToken)) {
       throw new IllegalStateException(
           "Only the worker knows callback tokens. Give its WorkerFactoryOptions the kit's"
               + " interceptor: setWorkerInterceptors(AsyncActivityTestKit.interceptor())");
@@ -113,8 +113,14 @@ public final class TestedActivity<H extends AsyncActivityHandle> {
    * activity's limit is lowered, and raised again afterwards.
    *
    * @throws AssertionError if the attempt has ended before
+   * @throws UnsupportedOperationException if the workflow waits for it itself: its time limit is a
+   *     timer of the workflow, which {@code TestWorkflowEnvironment.sleep} passes
    */
   public void timeOut() {
+    if (pending.signalWait() != null) {
+      throw new UnsupportedOperationException(
+          "Its time limit is a timer of the workflow. Let TestWorkflowEnvironment.sleep pass it.");
+    }
     kit.time().timeOut(current());
   }
 
@@ -134,7 +140,8 @@ public final class TestedActivity<H extends AsyncActivityHandle> {
   }
 
   /**
-   * The next attempt, once it is parked. What must pass until then passes at once.
+   * The next attempt, once it is parked. What must pass until then passes at once, but for the
+   * back-off of an activity that its workflow waits for itself, which is a timer of the workflow.
    *
    * @return the next attempt
    * @throws AssertionError if this one has not ended, or none follows
@@ -156,7 +163,7 @@ public final class TestedActivity<H extends AsyncActivityHandle> {
       throw new AssertionError(
           "Attempt " + attempt() + " has not ended. Use timeOut(), or fail it. " + next.inWords());
     }
-    if (next.stage() == Pending.Stage.BACK_OFF) {
+    if (next.stage() == Pending.Stage.BACK_OFF && next.signalWait() == null) {
       kit.time().passBackOff(next);
     }
     return kit.await(

@@ -15,6 +15,10 @@ class KitOnDevServerTest extends KitOnServer {
 
   @Override
   TestWorkflowEnvironment newEnvironment(TestEnvironmentOptions.Builder options) {
+    return startLocal(options);
+  }
+
+  static TestWorkflowEnvironment startLocal(TestEnvironmentOptions.Builder options) {
     return TestWorkflowEnvironment.startLocal(
         options.build(),
         TemporalDevServerOptions.newBuilder()

@@ -1,5 +1,7 @@
 package dev.asyncactivity.internal.waiting;
 
+import org.jspecify.annotations.Nullable;
+
 /** The names that an activity type gives, on the wire. */
 public final class WaitNames {
   private static final String COMPLETE = ".complete";
@@ -33,6 +35,11 @@ public final class WaitNames {
 
   static String handOff(String activityType) {
     return activityType + HAND_OFF;
+  }
+
+  /** The activity type whose hand-off has this type; null if none has. */
+  public static @Nullable String handedOffBy(String type) {
+    return type.endsWith(HAND_OFF) ? type.substring(0, type.length() - HAND_OFF.length()) : null;
   }
 
   static String withdraw(String activityType) {

@@ -3,6 +3,7 @@ package dev.asyncactivity.testing.internal.find;
 import com.google.protobuf.Timestamp;
 import com.google.protobuf.util.Timestamps;
 import dev.asyncactivity.ActivityAddress;
+import dev.asyncactivity.ActivityAddress.Waiting;
 import dev.asyncactivity.testing.internal.handoff.HandOff;
 import dev.asyncactivity.testing.internal.handoff.WatchedRuns;
 import io.temporal.api.common.v1.WorkflowExecution;
@@ -12,13 +13,19 @@ import io.temporal.api.workflow.v1.PendingActivityInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One pending activity, as the server describes it and its worker has seen it.
+ * One pending activity, as the server describes it and its worker has seen it, or one that its
+ * workflow waits for itself.
  *
  * @param run its workflow run
- * @param info what the server says
+ * @param info what the server says; of a wait, what it would say if the activity were parked
  * @param handOff what was seen of its hand-off, or null if nothing was
+ * @param signalWait names the wait, or null if the activity is parked
  */
-public record Pending(WorkflowExecution run, PendingActivityInfo info, @Nullable HandOff handOff) {
+public record Pending(
+    WorkflowExecution run,
+    PendingActivityInfo info,
+    @Nullable HandOff handOff,
+    @Nullable Waiting signalWait) {
 
   /** What a pending activity waits for. */
   public enum Stage {
@@ -42,6 +49,9 @@ public record Pending(WorkflowExecution run, PendingActivityInfo info, @Nullable
 
   /** What it waits for. */
   public Stage stage() {
+    if (signalWait != null) {
+      return signalWait.attempt() == info.getAttempt() ? Stage.OUTSIDE : Stage.BACK_OFF;
+    }
     if (info.getState() == PendingActivityState.PENDING_ACTIVITY_STATE_PAUSED) {
       return Stage.OPERATOR;
     }
@@ -80,6 +90,10 @@ public record Pending(WorkflowExecution run, PendingActivityInfo info, @Nullable
     return stage() == Stage.WORKER || stage() == Stage.HAND_OFF;
   }
 
+  Pending inAttempt(int attempt) {
+    return new Pending(run, info.toBuilder().setAttempt(attempt).build(), handOff, signalWait);
+  }
+
   /** Its activity type. */
   public String type() {
     return info.getActivityType().getName();
@@ -87,11 +101,19 @@ public record Pending(WorkflowExecution run, PendingActivityInfo info, @Nullable
 
   /** Whether it is the same activity, whatever the attempt. */
   public boolean isSameActivity(Pending other) {
+    if (signalWait != null || other.signalWait != null) {
+      return signalWait != null
+          && other.signalWait != null
+          && signalWait.waitId().equals(other.signalWait.waitId());
+    }
     return run.equals(other.run) && info.getActivityId().equals(other.info.getActivityId());
   }
 
   /** The best address that is known: what the hand-off was given, or else the ids. */
   public ActivityAddress address() {
+    if (signalWait != null) {
+      return signalWait;
+    }
     return handOff != null && handOff.attempt() == info.getAttempt()
         ? handOff.address()
         : ActivityAddress.of(run.getWorkflowId(), run.getRunId(), info.getActivityId());
@@ -109,6 +131,9 @@ public record Pending(WorkflowExecution run, PendingActivityInfo info, @Nullable
             .append(Math.max(1, info.getAttempt()))
             .append(": ")
             .append(stage().words);
+    if (signalWait != null) {
+      words.append(", by its workflow, which a signal answers");
+    }
     if (handOff != null && handOff.stage() == HandOff.Stage.CRASHED) {
       words.append(" (its worker has crashed)");
     }

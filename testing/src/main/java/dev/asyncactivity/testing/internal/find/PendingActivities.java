@@ -16,18 +16,20 @@ import java.util.stream.Stream;
 public final class PendingActivities {
   private final Runs runs;
   private final HandOffs handOffs;
+  private final SignalWaits waits;
 
   /** By run id: how long its history was when it had nothing to do. */
   private final Map<String, Long> idleAt = new ConcurrentHashMap<>();
 
-  public PendingActivities(Runs runs, HandOffs handOffs) {
+  public PendingActivities(Runs runs, HandOffs handOffs, SignalWaits waits) {
     this.runs = runs;
     this.handOffs = handOffs;
+    this.waits = waits;
   }
 
-  /** All that is pending in open runs. */
+  /** All that is pending in open runs, and all that their workflows wait for themselves. */
   public List<Pending> all() {
-    return openRuns().flatMap(this::of).toList();
+    return openRuns().flatMap(run -> Stream.concat(of(run), waits.in(run))).toList();
   }
 
   /** All that is pending in a run; nothing if it is closed. */
@@ -42,13 +44,18 @@ public final class PendingActivities {
 
   /** The same activity as it is by now; empty if it is not pending any more. */
   public Optional<Pending> again(Pending activity) {
+    if (activity.signalWait() != null) {
+      return all().stream().filter(activity::isSameActivity).findFirst();
+    }
     return in(activity.run()).filter(activity::isSameActivity).findFirst();
   }
 
   private Stream<Pending> of(DescribeWorkflowExecutionResponse described) {
     WorkflowExecution run = described.getWorkflowExecutionInfo().getExecution();
     return described.getPendingActivitiesList().stream()
-        .map(info -> new Pending(run, info, handOffs.find(run.getRunId(), info.getActivityId())));
+        .map(
+            info ->
+                new Pending(run, info, handOffs.find(run.getRunId(), info.getActivityId()), null));
   }
 
   private static boolean isOpen(DescribeWorkflowExecutionResponse described) {

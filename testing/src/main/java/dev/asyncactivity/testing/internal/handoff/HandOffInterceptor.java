@@ -1,6 +1,10 @@
 package dev.asyncactivity.testing.internal.handoff;
 
+import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.ActivityAddress.Parked;
+import dev.asyncactivity.ActivityAddress.Waiting;
+import dev.asyncactivity.WaitTicket;
+import dev.asyncactivity.internal.waiting.WaitNames;
 import dev.asyncactivity.internal.worker.ActivityParking;
 import dev.asyncactivity.testing.internal.handoff.HandOff.Stage;
 import io.temporal.activity.ActivityExecutionContext;
@@ -56,7 +60,10 @@ public final class HandOffInterceptor extends WorkerInterceptorBase {
       HandOffs handOffs = HandOffs.of(running.getWorkflowClient());
       Parked address = ActivityParking.addressOf(running.getInfo());
       handOffs.begin(address, input.getArguments());
-      HandOffs.Fault fault = handOffs.nextFault(address.activityType());
+      ActivityAddress told = told(address, input.getArguments());
+      HandOffs.Fault fault =
+          handOffs.nextFault(
+              told instanceof Waiting wait ? wait.activityType() : address.activityType());
       if (fault instanceof HandOffs.Fault.Crash) {
         running.doNotCompleteOnReturn();
         handOffs.end(address, Stage.CRASHED);
@@ -64,7 +71,7 @@ public final class HandOffInterceptor extends WorkerInterceptorBase {
       }
       try {
         if (fault instanceof HandOffs.Fault.Before before) {
-          before.action().accept(address);
+          before.action().accept(told);
         }
         return super.execute(input);
       } catch (Throwable e) {
@@ -77,6 +84,21 @@ public final class HandOffInterceptor extends WorkerInterceptorBase {
           handOffs.forget(address);
         }
       }
+    }
+
+    /** What the hand-off tells the outside: the activity, or the wait of its workflow. */
+    private static ActivityAddress told(Parked address, @Nullable Object[] arguments) {
+      String type = WaitNames.handedOffBy(address.activityType());
+      return type != null
+              && arguments.length > 0
+              && arguments[arguments.length - 1] instanceof WaitTicket ticket
+          ? new Waiting(
+              address.namespace(),
+              Objects.requireNonNull(address.workflowId()),
+              ticket.waitId(),
+              type,
+              ticket.attempt())
+          : address;
     }
   }
 }
