@@ -6,7 +6,8 @@ import conformance.contract.WaitingActivitiesCompleter;
 import conformance.server.Namespaces;
 import conformance.server.ServerKind;
 import conformance.server.TemporalServer;
-import conformance.worker.Parkings;
+import conformance.worker.HandOffs;
+import conformance.worker.Parking;
 import conformance.worker.WaitPlan;
 import conformance.worker.WaitPlan.Activity;
 import conformance.worker.WaitingActivitiesImpl;
@@ -133,7 +134,7 @@ public final class KillRun implements AutoCloseable {
         .getPendingActivitiesList();
   }
 
-  private WorkerFactory activities(String taskQueue, Parkings parkings) {
+  private WorkerFactory activities(String taskQueue, HandOffs<Parking> parkings) {
     WorkerFactory factory = WorkerFactory.newInstance(client);
     factory
         .newWorker(taskQueue)
@@ -163,7 +164,7 @@ public final class KillRun implements AutoCloseable {
   /** Each attempt ends by its short clock, and the next one comes to a result. */
   private boolean noticed(KillPoint point, String taskQueue, List<String> ids) throws Exception {
     List<Long> millis = millisUntilNextAttempts(ids);
-    Parkings parkings = new Parkings();
+    HandOffs<Parking> parkings = new HandOffs<>();
     WorkerFactory factory = activities(taskQueue, parkings);
     int results = 0;
     for (String id : ids) {

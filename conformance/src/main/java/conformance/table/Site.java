@@ -3,9 +3,12 @@ package conformance.table;
 import conformance.contract.ReviewActivitiesCompleter;
 import conformance.server.Namespaces;
 import conformance.server.TemporalServer;
-import conformance.worker.Parkings;
+import conformance.worker.HandOffs;
+import conformance.worker.Parking;
 import conformance.worker.ReviewActivitiesImpl;
 import conformance.worker.ReviewWorkflowImpl;
+import conformance.worker.SigningActivitiesImpl;
+import conformance.worker.SigningWorkflowImpl;
 import conformance.worker.WaitingActivitiesImpl;
 import conformance.worker.WaitingWorkflowImpl;
 import io.grpc.ClientInterceptor;
@@ -34,7 +37,8 @@ final class Site implements AutoCloseable {
   private final WorkflowClient client;
   private final WorkflowClient otherClient;
   private final WorkerFactory workers;
-  private final Parkings parkings = new Parkings();
+  private final HandOffs<Parking> parkings = new HandOffs<>();
+  private final HandOffs<String> tokens = new HandOffs<>();
   private final CyclicBarrier restart;
   private final List<WorkerFactory> furtherWorkers = new CopyOnWriteArrayList<>();
   private final List<WorkflowServiceStubs> furtherStubs = new CopyOnWriteArrayList<>();
@@ -60,9 +64,12 @@ final class Site implements AutoCloseable {
     this.otherClient = clientOf(Namespaces.OTHER);
     this.workers = WorkerFactory.newInstance(client);
     Worker worker = workers.newWorker(TASK_QUEUE);
-    worker.registerWorkflowImplementationTypes(ReviewWorkflowImpl.class, WaitingWorkflowImpl.class);
+    worker.registerWorkflowImplementationTypes(
+        ReviewWorkflowImpl.class, WaitingWorkflowImpl.class, SigningWorkflowImpl.class);
     worker.registerActivitiesImplementations(
-        new ReviewActivitiesImpl(parkings::add), new WaitingActivitiesImpl(parkings::add));
+        new ReviewActivitiesImpl(parkings::add),
+        new WaitingActivitiesImpl(parkings::add),
+        new SigningActivitiesImpl(tokens::add));
     workers.start();
   }
 
@@ -83,8 +90,13 @@ final class Site implements AutoCloseable {
     return client;
   }
 
-  Parkings parkings() {
+  HandOffs<Parking> parkings() {
     return parkings;
+  }
+
+  /** The callback tokens of what is answered by signal. */
+  HandOffs<String> tokens() {
+    return tokens;
   }
 
   ReviewActivitiesCompleter completer() {
@@ -122,6 +134,17 @@ final class Site implements AutoCloseable {
     factory.start();
     furtherWorkers.add(factory);
     furtherStubs.add(own);
+  }
+
+  /** A further worker that waits for signatures itself, until it is stopped. */
+  WorkerFactory startSigningWorker(String taskQueue) {
+    WorkerFactory factory = WorkerFactory.newInstance(client);
+    Worker worker = factory.newWorker(taskQueue);
+    worker.registerWorkflowImplementationTypes(SigningWorkflowImpl.class);
+    worker.registerActivitiesImplementations(new SigningActivitiesImpl(tokens::add));
+    factory.start();
+    furtherWorkers.add(factory);
+    return factory;
   }
 
   /** Waits until all who will wait do, and the server was killed and started again. */

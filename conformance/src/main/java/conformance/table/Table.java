@@ -17,6 +17,7 @@ public final class Table {
     ListedRows.addTo(table);
     DeadlineRows.addTo(table);
     WaitingRows.addTo(table);
+    SignalRows.addTo(table);
     EndedRows.addTo(table);
     ClosedRows.addTo(table);
     RefusedRows.addTo(table);

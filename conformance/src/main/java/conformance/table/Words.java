@@ -37,6 +37,9 @@ final class Words {
   }
 
   static String of(CompletionOutcome outcome) {
+    if (outcome instanceof CompletionOutcome.Delivered) {
+      return "delivered";
+    }
     return outcome instanceof NotPending gone ? of(gone.reason()) : "accepted";
   }
 

@@ -47,7 +47,8 @@ public final class WaitingWorkflowImpl implements WaitingWorkflow {
         .build();
   }
 
-  private static String inWords(ActivityFailure failure) {
+  /** What an activity of this kind ended with. */
+  static String inWords(ActivityFailure failure) {
     Optional<ReviewFailure> declared = WaitingActivitiesFailures.quote(failure);
     if (declared.isPresent()) {
       return declared.get().toString();

@@ -11,8 +11,10 @@ import dev.asyncactivity.internal.retry.NoAnswerException;
 import dev.asyncactivity.internal.retry.Retry.Step;
 import dev.asyncactivity.internal.retry.StatusCode;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,14 +55,52 @@ public final class SignalDelivery implements Delivery {
       return new Answering(operation, signaller.encode(operation, call), call).deliver();
     }
     return Lookups.repeated(call, () -> signaller.ask(call))
-        .thenApply(report -> verdicts.ofQuestion(operation, report, call))
-        .exceptionally(
-            failure -> {
-              if (Lookups.isNotFound(failure)) {
-                return new Verdict.Refused(new NotPendingReason.UnknownWorkflow());
-              }
-              throw Failures.asCompletion(failure);
-            });
+        .handle(
+            (report, failure) ->
+                failure == null
+                    ? ofQuestion(operation, report, call)
+                    : ofUnanswered(Failures.unwrapped(failure), call))
+        .thenCompose(Function.identity());
+  }
+
+  /** A workflow that was closed while it waited still says that it waits, if it has a worker. */
+  private CompletableFuture<Verdict> ofQuestion(
+      Operation question, WaitReport report, CallContext call) {
+    Verdict verdict = verdicts.ofQuestion(question, report, call);
+    return report.state() == WaitReport.State.OPEN ? ofRun(verdict, call) : done(verdict);
+  }
+
+  /** No worker is there, or it fails as the SDK's does on a run that was terminated. */
+  private CompletableFuture<Verdict> ofUnanswered(Throwable failure, CallContext call) {
+    if (Lookups.isNotFound(failure)) {
+      return done(new Verdict.Refused(new NotPendingReason.UnknownWorkflow()));
+    }
+    CompletableFuture<Verdict> failed = CompletableFuture.failedFuture(failure);
+    return failure instanceof NoAnswerException
+        ? lookups
+            .describe(call)
+            .thenCompose(run -> ended(run).map(SignalDelivery::done).orElse(failed))
+        : failed;
+  }
+
+  /** That of an open run, or that the workflow is closed or unknown. */
+  private CompletableFuture<Verdict> ofRun(Verdict whileOpen, CallContext call) {
+    return lookups.describe(call).thenApply(run -> ended(run).orElse(whileOpen));
+  }
+
+  /** Empty if the run is open. */
+  private static Optional<Verdict> ended(Optional<RunDescription> run) {
+    if (run.isEmpty()) {
+      return Optional.of(new Verdict.Refused(new NotPendingReason.UnknownWorkflow()));
+    }
+    return run.filter(RunDescription::closed)
+        .map(
+            closed ->
+                new Verdict.Refused(new NotPendingReason.WorkflowClosed(closed.status(), null)));
+  }
+
+  private static CompletableFuture<Verdict> done(Verdict verdict) {
+    return CompletableFuture.completedFuture(verdict);
   }
 
   /** One answer on its way. */
@@ -176,23 +216,8 @@ public final class SignalDelivery implements Delivery {
     }
 
     private CompletableFuture<Verdict> closed() {
-      return lookups
-          .describe(call)
-          .thenApply(run -> new Verdict.Refused(run.map(this::reason).orElseGet(this::noWorkflow)));
-    }
-
-    private NotPendingReason reason(RunDescription run) {
-      return run.closed()
-          ? new NotPendingReason.WorkflowClosed(run.status(), null)
-          : new NotPendingReason.Unknown(UnknownCause.NOT_RECORDED);
-    }
-
-    private NotPendingReason noWorkflow() {
-      return new NotPendingReason.UnknownWorkflow();
-    }
-
-    private CompletableFuture<Verdict> done(Verdict verdict) {
-      return CompletableFuture.completedFuture(verdict);
+      return ofRun(
+          new Verdict.Refused(new NotPendingReason.Unknown(UnknownCause.NOT_RECORDED)), call);
     }
   }
 

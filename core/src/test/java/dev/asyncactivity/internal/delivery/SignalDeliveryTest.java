@@ -29,6 +29,9 @@ import org.junit.jupiter.api.Test;
 class SignalDeliveryTest {
   private static final Operation COMPLETE = new Operation.Complete("yes", String.class, false);
   private static final Operation FAIL = new Operation.Fail("no", true, false, false);
+  private static final Operation HEARTBEAT = new Operation.Heartbeat(null, List.of(), false);
+  private static final Verdict CLOSED =
+      new Verdict.Refused(new NotPendingReason.WorkflowClosed("COMPLETED", null));
   private static final WaitReport OPEN = report(State.OPEN, "");
 
   private final Script script = new Script();
@@ -127,8 +130,19 @@ class SignalDeliveryTest {
   @Test
   void withoutAWorkerAClosedWorkflowIsDescribed() throws Exception {
     script.saysNothing(StatusCode.DEADLINE_EXCEEDED).takesNot(StatusCode.NOT_FOUND);
-    assertThat(deliver(COMPLETE))
-        .isEqualTo(new Verdict.Refused(new NotPendingReason.WorkflowClosed("COMPLETED", null)));
+    assertThat(deliver(COMPLETE)).isEqualTo(CLOSED);
+  }
+
+  @Test
+  void aClosedWorkflowThatSaysThatItWaitsIsClosed() throws Exception {
+    script.says(OPEN);
+    assertThat(deliver(HEARTBEAT)).isEqualTo(CLOSED);
+  }
+
+  @Test
+  void aClosedWorkflowWhoseWorkerSaysNothingIsClosed() throws Exception {
+    script.saysNothing(StatusCode.INVALID_ARGUMENT);
+    assertThat(deliver(HEARTBEAT)).isEqualTo(CLOSED);
   }
 
   @Test
