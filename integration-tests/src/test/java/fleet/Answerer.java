@@ -78,7 +78,8 @@ public final class Answerer {
 
   /** In all ways that name the activity also when it has ended. */
   private static ActivityAddress address(Answer answer, AsyncActivityClient client) {
-    ActivityAddress.Parked parked = client.openToken(answer.callbackToken());
+    ActivityAddress.Parked parked =
+        (ActivityAddress.Parked) client.openToken(answer.callbackToken());
     String workflowId = String.valueOf(parked.workflowId());
     String activityId = String.valueOf(parked.activityId());
     return switch (Math.floorMod(answer.hashCode(), 3)) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.asyncactivity.PreviousHandOff;
 import harness.Harness;
 import harness.Harness.Call;
+import io.temporal.api.common.v1.Payloads;
 import io.temporal.common.RetryOptions;
 import io.temporal.failure.ApplicationFailure;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -74,6 +76,25 @@ class ApprovalActivitiesTest {
     return ApprovalActivitiesCompleter.create(harness.client());
   }
 
+  /** The ticket is left after the hand-off, which has told its token by then. */
+  private void awaitTicket(Call<?> call) throws InterruptedException {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    while (details(call).getPayloadsCount() < 2) {
+      assertThat(System.nanoTime()).as("when the ticket has still not come").isLessThan(deadline);
+      TimeUnit.MILLISECONDS.sleep(10); // between two questions
+    }
+  }
+
+  private Payloads details(Call<?> call) {
+    return harness
+        .client()
+        .newUntypedWorkflowStub(call.workflowId())
+        .describe()
+        .getRawDescription()
+        .getPendingActivities(0)
+        .getHeartbeatDetails();
+  }
+
   @Test
   void parksWithOneClockInMemory() throws Exception {
     harness.start(approvals);
@@ -123,6 +144,7 @@ class ApprovalActivitiesTest {
     harness.start(approvals);
     Call<String> call = harness.call(() -> retried().approve("r-1"));
     var first = completer().approve(harness.nextHandOff().token());
+    awaitTicket(call);
     first.heartbeat(40);
     first.heartbeat();
     first.failWith(ApplicationFailure.newFailure("again", "Again"));
@@ -139,9 +161,9 @@ class ApprovalActivitiesTest {
     approvals.onCount = pending -> previous.add(pending.previousHandOff());
     harness.start(approvals);
     Call<Integer> call = harness.call(() -> retried().count("r-1"));
-    completer()
-        .count(harness.nextHandOff().token())
-        .failWith(ApplicationFailure.newFailure("again", "Again"));
+    var first = completer().count(harness.nextHandOff().token());
+    awaitTicket(call);
+    first.failWith(ApplicationFailure.newFailure("again", "Again"));
     completer().count(harness.nextHandOff().token()).complete(3);
     assertThat(call.result()).isEqualTo(3);
     assertThat(previous.get(0)).isEmpty();
@@ -171,15 +193,8 @@ class ApprovalActivitiesTest {
     harness.start(approvals);
     Call<String> call = harness.call(() -> activities().approve("r-1"));
     String token = harness.nextHandOff().token();
-    var details =
-        harness
-            .client()
-            .newUntypedWorkflowStub(call.workflowId())
-            .describe()
-            .getRawDescription()
-            .getPendingActivities(0)
-            .getHeartbeatDetails();
-    assertThat(details.getPayloads(0).getData().toStringUtf8()).isEqualTo("40");
+    awaitTicket(call);
+    assertThat(details(call).getPayloads(0).getData().toStringUtf8()).isEqualTo("40");
     completer().approve(token).complete("yes");
     assertThat(call.result()).isEqualTo("yes");
   }

@@ -1,4 +1,4 @@
-package waits;
+package signals;
 
 import com.google.protobuf.ByteString;
 import io.temporal.api.common.v1.Payload;

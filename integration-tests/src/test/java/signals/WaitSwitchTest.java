@@ -1,4 +1,4 @@
-package waits;
+package signals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class WaitSwitchTest {
   private static final Decision YES = new Decision(true, "ann");
   private static final Path RECORDED =
-      Path.of("src/test/resources/waits/parked-before-the-switch.json");
+      Path.of("src/test/resources/signals/parked-before-the-switch.json");
 
   @WorkflowInterface
   public interface Approval {

@@ -1,4 +1,4 @@
-package waits;
+package signals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -28,8 +28,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import waits.WaitHarness.HandedOff;
-import waits.WaitHarness.Started;
+import signals.WaitHarness.HandedOff;
+import signals.WaitHarness.Started;
 
 /** Answers that reach a wait, or do not. */
 class WaitAnswersTest {

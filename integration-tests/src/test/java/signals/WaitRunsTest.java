@@ -1,4 +1,4 @@
-package waits;
+package signals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -31,10 +31,10 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import waits.WaitHarness.Flow;
-import waits.WaitHarness.FlowImpl;
-import waits.WaitHarness.HandedOff;
-import waits.WaitHarness.Started;
+import signals.WaitHarness.Flow;
+import signals.WaitHarness.FlowImpl;
+import signals.WaitHarness.HandedOff;
+import signals.WaitHarness.Started;
 
 /** Waits over the ends of runs, workers and histories. */
 class WaitRunsTest {

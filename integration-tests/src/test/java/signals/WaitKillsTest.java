@@ -1,4 +1,4 @@
-package waits;
+package signals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -28,7 +28,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import parking.JavaProcess;
-import waits.WaitWorkerProcess.ManyWaits;
+import signals.WaitWorkerProcess.ManyWaits;
 
 /**
  * Answers while the workers are killed. Each wait is answered twice, differently: one of the

@@ -1,4 +1,4 @@
-package waits;
+package signals;
 
 import io.temporal.client.WorkflowClient;
 import io.temporal.client.WorkflowClientOptions;

@@ -1,4 +1,4 @@
-package waits;
+package signals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -32,8 +32,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import waits.WaitHarness.HandedOff;
-import waits.WaitHarness.Started;
+import signals.WaitHarness.HandedOff;
+import signals.WaitHarness.Started;
 
 /** How waits end other than with a result. */
 class WaitEndsTest {
@@ -139,8 +139,7 @@ class WaitEndsTest {
   void inBackOffAResultCounts() throws Exception {
     Started flow =
         approving(
-            retrying(
-                RetryOptions.newBuilder().setInitialInterval(Duration.ofHours(1)).build()));
+            retrying(RetryOptions.newBuilder().setInitialInterval(Duration.ofHours(1)).build()));
     var first = harness.completer().approve(harness.implementation.next().token());
     first.fail(new Refusal.Away("ann"));
     assertThat(first.tryComplete(YES)).isEqualTo(new Accepted());
@@ -173,10 +172,8 @@ class WaitEndsTest {
           .failWith(ApplicationFailure.newFailure("fault " + attempt, "Fault"));
     }
     ActivityFailure failure = failureOf(flow);
-    assertThat(failure.getRetryState())
-        .isEqualTo(RetryState.RETRY_STATE_MAXIMUM_ATTEMPTS_REACHED);
-    assertThat(((ApplicationFailure) failure.getCause()).getOriginalMessage())
-        .isEqualTo("fault 3");
+    assertThat(failure.getRetryState()).isEqualTo(RetryState.RETRY_STATE_MAXIMUM_ATTEMPTS_REACHED);
+    assertThat(((ApplicationFailure) failure.getCause()).getOriginalMessage()).isEqualTo("fault 3");
   }
 
   @Test
@@ -213,8 +210,7 @@ class WaitEndsTest {
         approving(WaitOptions.newBuilder().setTimeLimit(limit).setWithdraw(true).build());
     HandedOff made = harness.implementation.next();
     harness.sleep(limit.plusSeconds(1));
-    assertThat(harness.implementation.next())
-        .isEqualTo(new HandedOff("withdraw r1", made.token()));
+    assertThat(harness.implementation.next()).isEqualTo(new HandedOff("withdraw r1", made.token()));
     ActivityFailure failure = failureOf(flow);
     assertThat(failure.getRetryState()).isEqualTo(RetryState.RETRY_STATE_TIMEOUT);
     assertThat(((TimeoutFailure) failure.getCause()).getTimeoutType())
@@ -312,8 +308,7 @@ class WaitEndsTest {
     HandedOff made = harness.implementation.next();
     ActivityFailure failure = failureOf(flow);
     assertThat(failure.getActivityType()).isEqualTo("Approve.handOff");
-    assertThat(failure.getRetryState())
-        .isEqualTo(RetryState.RETRY_STATE_MAXIMUM_ATTEMPTS_REACHED);
+    assertThat(failure.getRetryState()).isEqualTo(RetryState.RETRY_STATE_MAXIMUM_ATTEMPTS_REACHED);
     CompletionOutcome late = harness.completer().approve(made.token()).tryComplete(YES);
     assertThat(late)
         .isEqualTo(

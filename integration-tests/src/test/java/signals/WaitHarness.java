@@ -1,4 +1,4 @@
-package waits;
+package signals;
 
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.CarriedWait;
