@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Names one parked activity: by what a callback token holds, by Temporal's own task token, by
- * Temporal's ids, or as the only pending activity of its type in a workflow.
+ * Temporal's ids, by a key of the business, or as the only pending activity of its type in a
+ * workflow.
  *
  * <p>Making an address makes no call to the server. Addresses are immutable, and their {@code
  * toString} never shows a task token.
@@ -126,6 +127,20 @@ public sealed interface ActivityAddress {
    */
   static ActivityAddress matching(String listFilter) {
     return new Matching(listFilter);
+  }
+
+  /**
+   * An address without any token: the one pending activity of the completer method's type in the
+   * workflow's current run that has a key, as {@link AsyncActivity#key} or {@code pending.key} has
+   * given it. Each call on the handle looks it up, by one description of the workflow; it is found
+   * from the end of the hand-off on.
+   *
+   * @param workflowId the workflow id
+   * @param key the key
+   * @return the address
+   */
+  static ActivityAddress key(String workflowId, String key) {
+    return new ByKey(workflowId, key);
   }
 
   /**
@@ -354,6 +369,27 @@ public sealed interface ActivityAddress {
       if (listFilter.isBlank()) {
         throw new IllegalArgumentException("The list filter is empty");
       }
+    }
+  }
+
+  /**
+   * The one pending activity of its type in a workflow that has a key.
+   *
+   * @param workflowId the workflow id
+   * @param key the key
+   * @since 0.1.0
+   */
+  record ByKey(String workflowId, String key) implements ActivityAddress {
+
+    public ByKey {
+      Objects.requireNonNull(workflowId, "workflowId");
+      Objects.requireNonNull(key, "key");
+    }
+
+    /** The workflow; never the key, which is the user's own data. */
+    @Override
+    public String toString() {
+      return "ByKey[workflowId=" + Quoted.of(workflowId) + "]";
     }
   }
 

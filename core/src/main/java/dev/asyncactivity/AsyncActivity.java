@@ -102,6 +102,22 @@ public @interface AsyncActivity {
   WaitLimit waitLimit() default WaitLimit.START_TO_CLOSE;
 
   /**
+   * What tells an activity from others of its type in the same workflow: the path to a value in the
+   * parameters, such as {@code "reportId"} or {@code "report.id"}, over components of records,
+   * getters and fields, to a text, a number, a {@code UUID} or an enum. {@code
+   * ActivityAddress.key(workflowId, key)} then names the activity without a token, from the end of
+   * its hand-off on. A null value is no key; a null before it fails the attempt.
+   *
+   * <p>The key is kept in the activity's heartbeat details, through the data converter, so that
+   * whoever looks for it needs the worker's codec. It is not kept where the workflow waits for a
+   * signal.
+   *
+   * @return the path, or an empty text, the default: none, unless the hand-off calls {@code
+   *     pending.key}
+   */
+  String key() default "";
+
+  /**
    * Whether a workflow may also have its answer by a signal: {@code ExpenseActivitiesWaits} is
    * generated then, whose stub hands off with a short activity, {@code ExpenseActivitiesHandOffs},
    * and waits in the workflow itself. A workflow chooses for each call. The token then outlives

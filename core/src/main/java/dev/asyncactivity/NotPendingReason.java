@@ -283,6 +283,24 @@ public sealed interface NotPendingReason extends Serializable {
   }
 
   /**
+   * The workflow runs, but no activity of the type that is pending in it has the key: it may have
+   * ended, or not be handed off yet, or somebody has recorded a heartbeat without this library.
+   *
+   * @since 0.1.0
+   */
+  record NoneWithKey() implements NotPendingReason {
+    @Override
+    public String code() {
+      return "none_with_key";
+    }
+
+    @Override
+    public String explanation() {
+      return "Activities of the type are pending in the workflow, but none of them has the key.";
+    }
+  }
+
+  /**
    * The activity with that id has another type than the completer's method.
    *
    * @param type its type

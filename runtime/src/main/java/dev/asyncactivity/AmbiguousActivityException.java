@@ -6,9 +6,9 @@ import io.temporal.client.ActivityCompletionException;
 import java.util.List;
 
 /**
- * {@link ActivityAddress#inWorkflow} or {@link ActivityAddress#matching} names more than one
- * pending activity. Nothing was changed. Address one of them by {@link ActivityAddress#of(String,
- * String)} or by its callback token.
+ * {@link ActivityAddress#inWorkflow}, {@link ActivityAddress#key} or {@link
+ * ActivityAddress#matching} names more than one pending activity. Nothing was changed. Address one
+ * of them by {@link ActivityAddress#of(String, String)} or by its callback token.
  *
  * @since 0.1
  */

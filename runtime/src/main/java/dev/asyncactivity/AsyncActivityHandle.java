@@ -278,8 +278,8 @@ public abstract class AsyncActivityHandle extends WaitingActivity {
   }
 
   /**
-   * For generated code: whether heartbeats keep the ticket of the hand-off, as a polled activity
-   * and one of two clocks need it. Costs one look-up for each attempt.
+   * For generated code: whether heartbeats keep the ticket of the hand-off, as a polled activity,
+   * one of two clocks and one with a key need it. Costs one look-up for each attempt.
    */
   protected boolean keepsTicket() {
     return false;

@@ -2,6 +2,7 @@ package dev.asyncactivity;
 
 import dev.asyncactivity.CompletionOutcome.NotPending;
 import dev.asyncactivity.NotPendingReason.NoneOfType;
+import dev.asyncactivity.NotPendingReason.NoneWithKey;
 import dev.asyncactivity.internal.calls.KnownActivityInfo;
 import dev.asyncactivity.internal.calls.Listings;
 import dev.asyncactivity.internal.delivery.RunDescription;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The pending activities of one type: of all running workflows of the namespace, or of those that
- * {@link #inWorkflow} or {@link #matching} names. Immutable and thread-safe; makes no call to the
- * server before {@link #stream} or {@link #only}.
+ * {@link #inWorkflow} or {@link #matching} names, and {@link #withKey} chooses. Immutable and
+ * thread-safe; makes no call to the server before {@link #stream} or {@link #only}.
  *
  * <p>The server is asked for the names of the workflows, 1 000 at a time, and for a description of
  * each. The in-memory server cannot list workflows, only {@link #inWorkflow} works there.
@@ -35,10 +36,11 @@ public final class ParkedActivities<H extends AsyncActivityHandle> {
   private final Function<ActivityAddress, H> handles;
   private final @Nullable String workflowId;
   private final String listFilter;
+  private final @Nullable String key;
 
   /** For generated code, through {@link AsyncActivityClient#parked}. */
   ParkedActivities(Listings listings, String activityType, Function<ActivityAddress, H> handles) {
-    this(listings, activityType, handles, null, ALL);
+    this(listings, activityType, handles, null, ALL, null);
   }
 
   private ParkedActivities(
@@ -46,12 +48,14 @@ public final class ParkedActivities<H extends AsyncActivityHandle> {
       String activityType,
       Function<ActivityAddress, H> handles,
       @Nullable String workflowId,
-      String listFilter) {
+      String listFilter,
+      @Nullable String key) {
     this.listings = listings;
     this.activityType = activityType;
     this.handles = handles;
     this.workflowId = workflowId;
     this.listFilter = listFilter;
+    this.key = key;
   }
 
   /**
@@ -61,7 +65,7 @@ public final class ParkedActivities<H extends AsyncActivityHandle> {
    */
   public ParkedActivities<H> inWorkflow(String workflow) {
     return new ParkedActivities<>(
-        listings, activityType, handles, Objects.requireNonNull(workflow, "workflow"), listFilter);
+        listings, activityType, handles, Objects.requireNonNull(workflow, "workflow"), ALL, key);
   }
 
   /**
@@ -75,7 +79,25 @@ public final class ParkedActivities<H extends AsyncActivityHandle> {
     if (filter.isBlank()) {
       throw new IllegalArgumentException("The list filter is empty");
     }
-    return new ParkedActivities<>(listings, activityType, handles, null, filter);
+    return new ParkedActivities<>(listings, activityType, handles, null, filter, key);
+  }
+
+  /**
+   * Those with a key, as {@link AsyncActivity#key} or {@code pending.key} has given it. The server
+   * does not know it, so all others are asked for, too: narrow them down by {@link #inWorkflow} or
+   * {@link #matching}. Reading throws {@code DataConverterException} at a key that it cannot read,
+   * as without the worker's codec.
+   *
+   * @param wanted the key
+   */
+  public ParkedActivities<H> withKey(String wanted) {
+    return new ParkedActivities<>(
+        listings,
+        activityType,
+        handles,
+        workflowId,
+        listFilter,
+        Objects.requireNonNull(wanted, "wanted"));
   }
 
   /**
@@ -92,13 +114,15 @@ public final class ParkedActivities<H extends AsyncActivityHandle> {
                 Spliterators.spliteratorUnknownSize(
                     listings.matching(listFilter), Spliterator.ORDERED | Spliterator.NONNULL),
                 false);
-    return runs.flatMap(
-        run -> run.ofType(activityType).stream().map(activity -> parked(run, activity)));
+    Stream<ParkedActivity<H>> ofType =
+        runs.flatMap(
+            run -> run.ofType(activityType).stream().map(activity -> parked(run, activity)));
+    return key == null ? ofType : ofType.filter(it -> it.key().filter(key::equals).isPresent());
   }
 
   private ParkedActivity<H> parked(RunDescription run, PendingActivity activity) {
     H handle = handles.apply(ActivityAddress.of(run.workflowId(), run.runId(), activity.id()));
-    return new ParkedActivity<>(handle, run, activity, listings.converter(run, activity));
+    return new ParkedActivity<>(handle, run, activity, listings);
   }
 
   /**
@@ -114,7 +138,8 @@ public final class ParkedActivities<H extends AsyncActivityHandle> {
     }
     ActivityInfo known = KnownActivityInfo.of(listings.unknown(activityType, workflowId));
     throw first.isEmpty()
-        ? new NotPendingException(known, new NotPending(new NoneOfType(List.of())))
+        ? new NotPendingException(
+            known, new NotPending(key == null ? new NoneOfType(List.of()) : new NoneWithKey()))
         : new AmbiguousActivityException(
             known, first.stream().map(it -> it.workflowId() + "/" + it.activityId()).toList());
   }
@@ -124,6 +149,6 @@ public final class ParkedActivities<H extends AsyncActivityHandle> {
     return "ParkedActivities["
         + activityType
         + (workflowId == null ? " matching " + listFilter : " in workflow " + workflowId)
-        + "]";
+        + (key == null ? "]" : " with a key]");
   }
 }

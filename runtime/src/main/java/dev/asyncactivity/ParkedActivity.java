@@ -1,9 +1,9 @@
 package dev.asyncactivity;
 
+import dev.asyncactivity.internal.calls.Listings;
 import dev.asyncactivity.internal.delivery.RunDescription;
 import dev.asyncactivity.internal.delivery.RunDescription.PendingActivity;
 import dev.asyncactivity.internal.payload.RecordedPayloads;
-import io.temporal.common.converter.DataConverter;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ParkedActivity<H extends AsyncActivityHandle> {
   private final H handle;
-  private final String workflowId;
   private final PendingActivity pending;
-  private final DataConverter converter;
+  private final RunDescription run;
+  private final Listings listings;
 
-  ParkedActivity(H handle, RunDescription run, PendingActivity pending, DataConverter converter) {
+  ParkedActivity(H handle, RunDescription run, PendingActivity pending, Listings listings) {
     this.handle = handle;
-    this.workflowId = run.workflowId();
+    this.run = run;
     this.pending = pending;
-    this.converter = converter;
+    this.listings = listings;
   }
 
   /**
@@ -38,7 +38,7 @@ public final class ParkedActivity<H extends AsyncActivityHandle> {
 
   /** The workflow id. */
   public String workflowId() {
-    return workflowId;
+    return run.workflowId();
   }
 
   /** The activity id. */
@@ -80,8 +80,22 @@ public final class ParkedActivity<H extends AsyncActivityHandle> {
     if (!(pending.details() instanceof RecordedPayloads.OfResult details)) {
       return Optional.empty();
     }
-    @Nullable P progress = converter.fromPayloads(0, Optional.of(details.payloads()), type, type);
+    @Nullable P progress =
+        listings
+            .converter(run, pending)
+            .fromPayloads(0, Optional.of(details.payloads()), type, type);
     return Optional.ofNullable(progress);
+  }
+
+  /**
+   * The key that its hand-off has given it, as {@link AsyncActivity#key} says.
+   *
+   * @return the key; empty if it has none, or its hand-off is not over
+   * @throws io.temporal.common.converter.DataConverterException if it cannot be read, as without
+   *     the worker's codec
+   */
+  public Optional<String> key() {
+    return listings.key(run, pending);
   }
 
   /** Whether the workflow has requested its cancellation. */

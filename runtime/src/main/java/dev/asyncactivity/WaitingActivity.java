@@ -26,6 +26,18 @@ abstract class WaitingActivity extends AddressedActivity {
   }
 
   /**
+   * In the hand-off: names the activity, so that {@link ActivityAddress#key} finds it, in place of
+   * what {@link AsyncActivity#key} says. Where the method has neither that nor {@code waitLimit}
+   * nor {@code poll}, each heartbeat loses the key, unless it is by the key.
+   *
+   * @param key the key
+   * @throws IllegalStateException outside of the hand-off, or in another thread than its own
+   */
+  public final void key(String key) {
+    HandOffScope.of(address()).key(Objects.requireNonNull(key, "key"));
+  }
+
+  /**
    * In the hand-off of an activity with {@link WaitLimit#SCHEDULE_TO_CLOSE}: how long this attempt
    * waits for the outside. Then it times out, and the retry policy makes the next hand-off. The
    * heartbeat time-out does not count meanwhile.

@@ -7,6 +7,7 @@ import com.google.protobuf.util.Durations;
 import com.google.protobuf.util.Timestamps;
 import dev.asyncactivity.CompletionOutcome.Accepted;
 import dev.asyncactivity.CompletionOutcome.NotPending;
+import dev.asyncactivity.internal.ticket.Ticket;
 import dev.asyncactivity.support.Pending;
 import dev.asyncactivity.support.ReviewHandle;
 import dev.asyncactivity.support.ScriptedServer;
@@ -18,12 +19,15 @@ import io.temporal.api.workflow.v1.PendingActivityInfo;
 import io.temporal.api.workflowservice.v1.DescribeWorkflowExecutionResponse;
 import io.temporal.api.workflowservice.v1.ListWorkflowExecutionsRequest;
 import io.temporal.api.workflowservice.v1.RespondActivityTaskCompletedByIdRequest;
+import io.temporal.common.converter.DataConverterException;
 import io.temporal.common.converter.DefaultDataConverter;
 import io.temporal.serviceclient.RpcRetryOptions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -132,6 +136,28 @@ class ParkedActivitiesTest {
     assertThat(server.requests("RespondActivityTaskCompletedById"))
         .map(it -> ((RespondActivityTaskCompletedByIdRequest) it).getRunId())
         .containsExactly("r");
+  }
+
+  private static PendingActivityInfo.Builder withDetails(Object... details) {
+    return review("a")
+        .setHeartbeatDetails(
+            DefaultDataConverter.newDefaultInstance().toPayloads(details).orElseThrow());
+  }
+
+  @Test
+  void tellTheKeyInATicketAlone() {
+    Ticket ticket = new Ticket(1, STARTED, null, "4711");
+    server.lookups().describe(Pending.workflow(withDetails(null, ticket.values(), "behind it")));
+    assertThat(reviews.inWorkflow("w").withKey("4711").only().key()).contains("4711");
+    assertThat(reviews.inWorkflow("w").withKey("4712").stream()).isEmpty();
+
+    for (Object others : Arrays.asList("text", List.of(1), Map.of("key", "4711"), null)) {
+      server.lookups().describe(Pending.workflow(withDetails("half", others)));
+      assertThat(reviews.inWorkflow("w").only().key()).isEmpty();
+    }
+    server.lookups().describe(Pending.workflow(withDetails("half", new byte[] {1})));
+    assertThatThrownBy(() -> reviews.inWorkflow("w").only().key())
+        .isInstanceOf(DataConverterException.class);
   }
 
   @Test

@@ -4,6 +4,7 @@ import dev.asyncactivity.ActivityAddress.Parked;
 import dev.asyncactivity.AsyncActivityHandle;
 import dev.asyncactivity.NotPendingReason;
 import dev.asyncactivity.NotPendingReason.TimeoutKind;
+import dev.asyncactivity.internal.ticket.Ticket;
 import dev.asyncactivity.testing.internal.fake.FakeEvents;
 import dev.asyncactivity.testing.internal.fake.FakeState;
 import dev.asyncactivity.testing.internal.fake.Reasons;
@@ -16,6 +17,7 @@ import io.temporal.common.converter.DataConverter;
 import io.temporal.failure.ApplicationFailure;
 import java.lang.reflect.Type;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -149,6 +151,17 @@ public final class FakeActivity<H extends AsyncActivityHandle> {
   public <P> Optional<P> progress(Class<P> type) {
     return Optional.ofNullable(state.progress())
         .map(details -> converter.fromPayloads(0, Optional.of(details), type, type));
+  }
+
+  /**
+   * Gives it a key, as a hand-off leaves it, so that {@code ActivityAddress.key} finds it.
+   *
+   * @param key the key
+   */
+  public void key(String key) {
+    Ticket ticket = new Ticket(state.attempt(), Instant.now(), null, key);
+    Object progress = null;
+    state.heartbeat(state.attempt(), converter.toPayloads(progress, ticket.values()).orElseThrow());
   }
 
   /** It times out by the limit of an attempt, for good. */

@@ -3,6 +3,7 @@ package dev.asyncactivity.testing;
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.ActivityAddress.OfToken;
 import dev.asyncactivity.AsyncActivityHandle;
+import dev.asyncactivity.internal.ticket.TicketDetails;
 import dev.asyncactivity.testing.internal.find.Arguments;
 import dev.asyncactivity.testing.internal.find.Pending;
 import dev.asyncactivity.testing.internal.handoff.HandOff;
@@ -85,6 +86,23 @@ public final class TestedActivity<H extends AsyncActivityHandle> {
                     .getOptions()
                     .getDataConverter()
                     .fromPayloads(0, Optional.of(now.info().getHeartbeatDetails()), type, type));
+  }
+
+  /**
+   * The key that its hand-off has given it.
+   *
+   * @return the key; empty if it has none
+   */
+  public Optional<String> key() {
+    return kit.activities()
+        .again(pending)
+        .filter(now -> now.info().hasHeartbeatDetails())
+        .flatMap(
+            now ->
+                new TicketDetails(
+                        Optional.of(now.info().getHeartbeatDetails()),
+                        kit.client().getOptions().getDataConverter())
+                    .key());
   }
 
   /** The attempt, from 1. */

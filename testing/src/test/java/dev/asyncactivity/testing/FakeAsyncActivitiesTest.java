@@ -213,6 +213,27 @@ class FakeAsyncActivitiesTest {
   }
 
   @Test
+  void isFoundByItsKey() {
+    FakeActivity<RequestApproval> a = fake.park(completer::requestApproval);
+    ActivityAddress byKey = ActivityAddress.key(a.workflowId(), "4711");
+    NotPending none = notPending(new NotPendingReason.NoneWithKey());
+    assertThat(completer.requestApproval(byKey).tryComplete(YES)).isEqualTo(none);
+    a.key("4711");
+    assertThat(a.progress(ReviewProgress.class)).isEmpty();
+    completer.requestApproval(byKey).heartbeat();
+    assertThat(completer.requestApproval().inWorkflow(a.workflowId()).only().key())
+        .contains("4711");
+    completer.requestApproval(byKey).complete(YES);
+    assertThat(a.result(Decision.class)).isEqualTo(YES);
+
+    FakeActivity<RequestApproval> b = fake.park(completer::requestApproval);
+    b.key("4711");
+    b.notPending(new NotPendingReason.NoneWithKey());
+    ActivityAddress other = ActivityAddress.key(b.workflowId(), "4711");
+    assertThat(completer.requestApproval(other).tryComplete(YES)).isEqualTo(none);
+  }
+
+  @Test
   void losesAnAnswerAndIsUnreachable() {
     FakeActivity<RequestApproval> a = fake.park(completer::requestApproval);
     fake.loseNextAnswer();

@@ -2,6 +2,7 @@ package dev.asyncactivity.internal.address;
 
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.ActivityAddress.ById;
+import dev.asyncactivity.ActivityAddress.ByKey;
 import dev.asyncactivity.ActivityAddress.ByTaskToken;
 import dev.asyncactivity.ActivityAddress.InWorkflow;
 import dev.asyncactivity.ActivityAddress.Matching;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempts whether an earlier attempt's answer counts
  * @param taskToken the task token, or null if the address has none
  * @param listFilter what finds its workflow, or null if the address names that
+ * @param key the key that finds it in its workflow, or null if the address has none
  * @param workflowId the workflow id, if known
  * @param runId the run id, if known
  * @param activityId the activity id, or the wait id, if known
@@ -39,6 +41,7 @@ public record KnownActivity(
     Attempts attempts,
     @Nullable TaskToken taskToken,
     @Nullable String listFilter,
+    @Nullable String key,
     @Nullable String workflowId,
     @Nullable String runId,
     @Nullable String activityId,
@@ -59,6 +62,7 @@ public record KnownActivity(
           type,
           attempts,
           it.taskToken(),
+          null,
           null,
           it.workflowId(),
           it.runId(),
@@ -83,6 +87,7 @@ public record KnownActivity(
           null,
           null,
           null,
+          null,
           0,
           null,
           null,
@@ -91,13 +96,17 @@ public record KnownActivity(
           false);
     }
     if (address instanceof ById id) {
-      return named(namespace, type, attempts, null, id.workflowId(), id.runId(), id.activityId());
+      return named(
+          namespace, type, attempts, null, null, id.workflowId(), id.runId(), id.activityId());
     }
     if (address instanceof InWorkflow in) {
-      return named(namespace, type, attempts, null, in.workflowId(), null, null);
+      return named(namespace, type, attempts, null, null, in.workflowId(), null, null);
+    }
+    if (address instanceof ByKey by) {
+      return named(namespace, type, attempts, null, by.key(), by.workflowId(), null, null);
     }
     if (address instanceof Matching matching) {
-      return named(namespace, type, attempts, matching.listFilter(), null, null, null);
+      return named(namespace, type, attempts, matching.listFilter(), null, null, null, null);
     }
     throw new IllegalStateException("No such kind of address: " + address.getClass());
   }
@@ -107,6 +116,7 @@ public record KnownActivity(
       String type,
       Attempts attempts,
       @Nullable String listFilter,
+      @Nullable String key,
       @Nullable String workflowId,
       @Nullable String runId,
       @Nullable String activityId) {
@@ -116,6 +126,7 @@ public record KnownActivity(
         attempts,
         null,
         listFilter,
+        key,
         workflowId,
         runId,
         activityId,
@@ -133,6 +144,7 @@ public record KnownActivity(
         namespace,
         type,
         attempts,
+        null,
         null,
         null,
         wait.workflowId(),
@@ -189,6 +201,7 @@ public record KnownActivity(
         attempts,
         taskToken,
         listFilter,
+        key,
         workflow,
         run,
         id,
@@ -233,13 +246,13 @@ public record KnownActivity(
    * activity have one key, raw task tokens and {@code inWorkflow} each have one of their own.
    */
   public Object orderKey() {
-    return hasIds() ? new Key(namespace, workflowId, null, activityId) : addressKey();
+    return hasIds() ? new Key(namespace, workflowId, null, activityId, null) : addressKey();
   }
 
   /** The activity itself, in its run; of an address that is still to be looked up, the address. */
   public Object callKey() {
     return hasIds() && runId != null
-        ? new Key(namespace, workflowId, runId, activityId)
+        ? new Key(namespace, workflowId, runId, activityId, null)
         : addressKey();
   }
 
@@ -247,14 +260,16 @@ public record KnownActivity(
     if (taskToken != null) {
       return taskToken;
     }
-    return new Key(namespace, listFilter == null ? workflowId : listFilter, type, activityId);
+    String where = listFilter == null ? workflowId : listFilter;
+    return new Key(namespace, where, type, activityId, key);
   }
 
   private record Key(
       String namespace,
       @Nullable String workflowId,
       @Nullable String within,
-      @Nullable String activityId) {}
+      @Nullable String activityId,
+      @Nullable String key) {}
 
   /** For logs: what came from outside is escaped and cut. */
   @Override

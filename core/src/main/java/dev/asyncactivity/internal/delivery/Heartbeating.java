@@ -8,7 +8,8 @@ import java.util.concurrent.CompletableFuture;
 record Heartbeating(Sender sender, Inquiry inquiry, TicketKeeping tickets) {
 
   CompletableFuture<Verdict> deliver(Operation.Heartbeat operation, CallContext call) {
-    return operation.keepsTicket()
+    // Who was found by its key is to be found again.
+    return operation.keepsTicket() || call.activity().key() != null
         ? tickets.keep(operation, call).thenCompose(kept -> send(kept, call))
         : send(operation, call);
   }

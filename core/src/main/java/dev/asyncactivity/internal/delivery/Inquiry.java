@@ -13,7 +13,6 @@ import dev.asyncactivity.internal.retry.Backoff;
 import dev.asyncactivity.internal.retry.Failures;
 import dev.asyncactivity.internal.retry.Retry.Step;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +84,7 @@ record Inquiry(
               call.learn(call.activity().inRun(run.runId(), run.workflowType()));
               String activityId = call.activity().activityId();
               if (activityId == null) {
-                return done(onlyOne(call, run));
+                return done(new Candidates(encoding, call, run).find());
               }
               Optional<PendingActivity> pending = run.withId(activityId);
               return pending.isPresent()
@@ -94,26 +93,10 @@ record Inquiry(
             });
   }
 
-  private static Finding onlyOne(CallContext call, RunDescription run) {
-    if (run.closed()) {
-      return new Finding.Gone(new NotPendingReason.WorkflowClosed(run.status(), null));
-    }
-    List<PendingActivity> ofType = run.ofType(call.activity().type());
-    if (ofType.size() > 1) {
-      return new Finding.Several(ofType.stream().map(PendingActivity::id).toList());
-    }
-    if (ofType.isEmpty()) {
-      return new Finding.Gone(
-          new NotPendingReason.NoneOfType(
-              run.pending().stream().map(PendingActivity::type).distinct().sorted().toList()));
-    }
-    return pinned(call, run, ofType.get(0));
-  }
-
   static Finding pinned(CallContext call, RunDescription run, PendingActivity pending) {
-    String queue = pending.taskQueue() == null ? run.taskQueue() : pending.taskQueue();
     call.learn(
-        call.activity().pinnedTo(pending.id(), pending.attempt(), pending.scheduled(), queue));
+        call.activity()
+            .pinnedTo(pending.id(), pending.attempt(), pending.scheduled(), run.queueOf(pending)));
     return new Finding.Pending(pending);
   }
 

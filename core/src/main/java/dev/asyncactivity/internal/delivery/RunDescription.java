@@ -40,6 +40,11 @@ public record RunDescription(
         : pending.stream().filter(it -> ActivityTypes.same(it.type(), type)).toList();
   }
 
+  /** The task queue of one of them, which is the workflow's unless it has its own. */
+  public @Nullable String queueOf(PendingActivity activity) {
+    return activity.taskQueue() == null ? taskQueue : activity.taskQueue();
+  }
+
   /**
    * One pending activity.
    *

@@ -153,6 +153,12 @@ public enum Problem {
       "ReferenceWithoutPoll",
       "%1$s has a reference, which each poll is given, but is not polled. Add poll = \"PT30S\", or"
           + " remove reference."),
+  KEY_PATH(
+      ERROR,
+      "KeyPath",
+      "The key \"%2$s\" of %1$s cannot be read: %3$s. Write a path from a parameter over components"
+          + " of records, getters and fields to a text, a number, a UUID or an enum, such as"
+          + " \"report.id\"."),
   NAMES_MEET(ERROR, "NamesMeet", "The generated %1$s would have the same name as %2$s. %3$s."),
   PROGRESS_BY_SIGNAL(
       ERROR,

@@ -82,9 +82,9 @@ final class ImplBaseGenerator {
     }
     boolean returnsObject = !method.isVoid() && !method.isPrimitive();
     activity.addStatement(
-        "$L$N()$L.park($L ->\n$L)",
+        "$L$L$L.park($L ->\n$L)",
         returnsObject ? "return " : "",
-        GeneratedNames.PARKING_METHOD,
+        parking(method),
         method.twoClocks() ? ".untilScheduleToClose()" : "",
         handleArguments(method),
         handOffCall(model, method, method.name()));
@@ -97,6 +97,13 @@ final class ImplBaseGenerator {
   private static Optional<PollGenerator> poll(ActivityInterfaceModel model, AsyncMethod method) {
     return Optional.ofNullable(method.polling())
         .map(polling -> new PollGenerator(model, method, polling));
+  }
+
+  /** What parks the activity. */
+  static CodeBlock parking(AsyncMethod method) {
+    return method.key() == null
+        ? CodeBlock.of("$N()", GeneratedNames.PARKING_METHOD)
+        : CodeBlock.of("$N().keyed($L)", GeneratedNames.PARKING_METHOD, method.key());
   }
 
   /** What the hand-off's handle is made from: the parameters of a lambda, and the arguments. */

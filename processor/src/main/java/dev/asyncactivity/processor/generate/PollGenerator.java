@@ -6,7 +6,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.asyncactivity.processor.model.ActivityInterfaceModel;
 import dev.asyncactivity.processor.model.AsyncMethod;
-import dev.asyncactivity.processor.model.GeneratedNames;
 import dev.asyncactivity.processor.model.Parameter;
 import dev.asyncactivity.processor.model.Polling;
 import java.util.ArrayList;
@@ -20,9 +19,9 @@ record PollGenerator(ActivityInterfaceModel model, AsyncMethod method, Polling p
   CodeBlock attempt() {
     TypeName reference = polling.reference();
     return CodeBlock.of(
-        "$L$N().every($S$L).$L($L\n$L ->$>$>\n$L,$<$<\n$L -> this.$N($L))",
+        "$L$L.every($S$L).$L($L\n$L ->$>$>\n$L,$<$<\n$L -> this.$N($L))",
         method.isVoid() ? "" : "return ",
-        GeneratedNames.PARKING_METHOD,
+        ImplBaseGenerator.parking(method),
         polling.interval(),
         method.isPrimitive() ? ", " + ignoredResult() : "",
         method.isVoid() ? "pollDone" : "poll",

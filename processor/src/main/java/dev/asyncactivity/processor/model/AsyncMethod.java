@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param failure the declared failures, or null
  * @param polling how the worker asks for the result, or null if the outside brings it
  * @param twoClocks whether the wait has another clock than the hand-off
+ * @param key the expression that reads the activity's key, or null if it has none
  * @param deprecation whether the method is deprecated
  */
 public record AsyncMethod(
@@ -36,6 +37,7 @@ public record AsyncMethod(
     @Nullable FailureFamily failure,
     @Nullable Polling polling,
     boolean twoClocks,
+    @Nullable String key,
     Deprecation deprecation) {
 
   public AsyncMethod {
@@ -44,7 +46,7 @@ public record AsyncMethod(
 
   /** Whether heartbeats must keep what the hand-off has left for later attempts. */
   public boolean keepsTicket() {
-    return polling != null || twoClocks;
+    return polling != null || twoClocks || key != null;
   }
 
   public boolean isVoid() {

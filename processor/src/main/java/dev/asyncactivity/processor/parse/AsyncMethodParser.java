@@ -34,6 +34,7 @@ final class AsyncMethodParser {
   private final Futures futures;
   private final Hazards hazards;
   private final PollingParser polling;
+  private final KeyParser keys;
   private final Report report;
 
   AsyncMethodParser(RoundScope scope, TypeElement activityInterface, Report report) {
@@ -45,6 +46,7 @@ final class AsyncMethodParser {
     this.futures = scope.futures();
     this.hazards = new Hazards(scope, activityInterface, report);
     this.polling = new PollingParser(report);
+    this.keys = new KeyParser(types, elements, accessibility, report);
     this.report = report;
   }
 
@@ -59,6 +61,7 @@ final class AsyncMethodParser {
     checkResult(element, type.getReturnType());
     checkAccessible("The result", element.getReturnType(), element, Location.of(element));
     checkReference(element, annotation);
+    List<Parameter> parameters = parameters(element, type);
     AsyncMethod parsed =
         new AsyncMethod(
             method.name(),
@@ -68,12 +71,13 @@ final class AsyncMethodParser {
             readBack(annotation),
             Mirrors.flag(annotation, "bySignal"),
             TypeNames.of(type.getReturnType()),
-            parameters(element, type),
+            parameters,
             element.isVarArgs(),
             progress(element, annotation).orElse(null),
             failure(element, annotation).orElse(null),
             polling.parse(element, annotation).orElse(null),
             twoClocks(annotation),
+            keys.parse(element, type, parameters, annotation).orElse(null),
             Deprecations.of(element, elements));
     hazards.check(parsed, element, annotation);
     return Optional.of(parsed);

@@ -51,11 +51,20 @@ public record Listings(
 
   /** What reads the details of a pending activity. */
   public DataConverter converter(RunDescription run, PendingActivity activity) {
-    String queue = activity.taskQueue() == null ? run.taskQueue() : activity.taskQueue();
-    return encoding.reading(
-        unknown(activity.type(), run.workflowId())
-            .inRun(run.runId(), run.workflowType())
-            .pinnedTo(activity.id(), activity.attempt(), activity.scheduled(), queue));
+    return encoding.reading(known(run, activity));
+  }
+
+  /** The key of a pending activity, if it has one; throws if it cannot be read. */
+  public Optional<String> key(RunDescription run, PendingActivity activity) {
+    return activity.details() == null
+        ? Optional.empty()
+        : encoding.key(activity.details(), known(run, activity));
+  }
+
+  private KnownActivity known(RunDescription run, PendingActivity activity) {
+    return unknown(activity.type(), run.workflowId())
+        .inRun(run.runId(), run.workflowType())
+        .pinnedTo(activity.id(), activity.attempt(), activity.scheduled(), run.queueOf(activity));
   }
 
   private CallContext call(KnownActivity activity, Executor executor) {

@@ -9,6 +9,7 @@ import dev.asyncactivity.internal.delivery.Encoding;
 import dev.asyncactivity.internal.delivery.Message;
 import dev.asyncactivity.internal.delivery.Operation;
 import dev.asyncactivity.internal.delivery.RecordedValue;
+import dev.asyncactivity.internal.ticket.TicketDetails;
 import io.temporal.api.common.v1.Payloads;
 import io.temporal.api.failure.v1.Failure;
 import io.temporal.client.WorkflowClient;
@@ -113,6 +114,13 @@ public final class PayloadEncoding implements Encoding {
     return new PayloadComparison(
             PlainConverters.with(converter, context), converters.reading(context))
         .compare(operation, (RecordedPayloads) recorded);
+  }
+
+  @Override
+  public Optional<String> key(RecordedValue details, KnownActivity activity) {
+    return details instanceof RecordedPayloads.OfResult recorded
+        ? new TicketDetails(Optional.of(recorded.payloads()), reading(activity)).key()
+        : Optional.empty();
   }
 
   @Override

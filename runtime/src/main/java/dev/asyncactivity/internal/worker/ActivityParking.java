@@ -35,13 +35,23 @@ public final class ActivityParking {
   private final @Nullable AsyncActivityClient configured;
 
   /** By the worker's client: an implementation may be registered with several workers. */
-  private final Map<WorkflowClient, AsyncActivityClient> workersOwn =
-      Collections.synchronizedMap(new IdentityHashMap<>());
+  private final Map<WorkflowClient, AsyncActivityClient> workersOwn;
 
-  private final Clocks clocks = new Clocks();
+  private final Clocks clocks;
+  private final @Nullable String key;
 
   private ActivityParking(@Nullable AsyncActivityClient configured) {
     this.configured = configured;
+    this.workersOwn = Collections.synchronizedMap(new IdentityHashMap<>());
+    this.clocks = new Clocks();
+    this.key = null;
+  }
+
+  private ActivityParking(ActivityParking unnamed, String key) {
+    this.configured = unnamed.configured;
+    this.workersOwn = unnamed.workersOwn;
+    this.clocks = unnamed.clocks;
+    this.key = key;
   }
 
   /**
@@ -64,6 +74,20 @@ public final class ActivityParking {
   }
 
   /**
+   * Parks an activity that {@code @AsyncActivity(key = …)} names.
+   *
+   * @param value a text, a number, a UUID or an enum; null for no key
+   * @return what parks
+   */
+  public ActivityParking keyed(@Nullable Object value) {
+    if (value == null) {
+      return this;
+    }
+    return new ActivityParking(
+        this, value instanceof Enum<?> constant ? constant.name() : value.toString());
+  }
+
+  /**
    * Parks the activity. When this has returned, the activity's method must return.
    *
    * @param handOff gives the callback token to the outside; what it throws fails the attempt
@@ -75,7 +99,7 @@ public final class ActivityParking {
     HandOffScope scope = new HandOffScope(attempt, false);
     scope.run(handOff);
     if (scope.wantsTicket()) {
-      attempt.leave(Ticket.of(attempt, null), scope.progress());
+      attempt.leaveTicket(scope, null);
     }
     return null;
   }
@@ -163,7 +187,7 @@ public final class ActivityParking {
     if (context.getInfo().isLocal()) {
       throw localActivity(context.getInfo());
     }
-    return new CurrentAttempt(context, client(context));
+    return new CurrentAttempt(context, client(context), key);
   }
 
   private AsyncActivityClient client(ActivityExecutionContext context) {

@@ -5,6 +5,7 @@ import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.HeartbeatOutcome;
 import dev.asyncactivity.internal.calls.CallEnd;
 import dev.asyncactivity.internal.delivery.Verdict;
+import dev.asyncactivity.internal.ticket.TicketDetails;
 import io.temporal.activity.ActivityInfo;
 import io.temporal.failure.ApplicationErrorCategory;
 import io.temporal.failure.ApplicationFailure;
@@ -107,7 +108,7 @@ public final class ActivityPolling {
   private <F extends @Nullable Object, R> Optional<R> attempt(
       Class<F> reference, HandOff<F> handOff, Poll<F, Optional<R>> poll) {
     CurrentAttempt attempt = attempts.get();
-    Ticket.Details details = attempt.details();
+    TicketDetails details = attempt.details();
     if (details.ticket().isEmpty()) {
       handOff(attempt, handOff);
       return Optional.empty();
@@ -128,7 +129,7 @@ public final class ActivityPolling {
     requireUnlimitedAttempts(attempt.info());
     HandOffScope scope = new HandOffScope(attempt, false);
     F reference = scope.runAndGet(handOff);
-    CallEnd end = attempt.leave(Ticket.of(attempt, null), scope.progress(), reference);
+    CallEnd end = attempt.leaveTicket(scope, null, reference);
     if (end.verdict() instanceof Verdict.Refused) {
       return; // It was answered meanwhile, or is another attempt's by now.
     }

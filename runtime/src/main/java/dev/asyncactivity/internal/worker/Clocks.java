@@ -7,6 +7,7 @@ import dev.asyncactivity.internal.delivery.Verdict;
 import dev.asyncactivity.internal.payload.RecordedPayloads;
 import dev.asyncactivity.internal.retry.NoAnswerException;
 import dev.asyncactivity.internal.retry.StatusCode;
+import dev.asyncactivity.internal.ticket.Ticket;
 import io.temporal.api.enums.v1.TimeoutType;
 import io.temporal.api.workflowservice.v1.GetSystemInfoRequest;
 import io.temporal.failure.ApplicationFailure;

@@ -6,6 +6,9 @@ import dev.asyncactivity.Attempts;
 import dev.asyncactivity.internal.address.KnownActivity;
 import dev.asyncactivity.internal.calls.CallEnd;
 import dev.asyncactivity.internal.delivery.Operation;
+import dev.asyncactivity.internal.delivery.Verdict;
+import dev.asyncactivity.internal.ticket.Ticket;
+import dev.asyncactivity.internal.ticket.TicketDetails;
 import io.temporal.activity.ActivityExecutionContext;
 import io.temporal.activity.ActivityInfo;
 import io.temporal.client.WorkflowClient;
@@ -16,20 +19,27 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The attempt that runs in the current thread. */
 final class CurrentAttempt {
   /** For the answer to get to the worker, and the worker's own to the server. */
   private static final Duration MARGIN = Duration.ofMillis(500);
 
+  private static final Logger log = LoggerFactory.getLogger(CurrentAttempt.class);
+
   private final long begun = System.nanoTime();
   private final ActivityExecutionContext context;
   private final AsyncActivityClient client;
   private final Parked address;
+  private final @Nullable String key;
 
-  CurrentAttempt(ActivityExecutionContext context, AsyncActivityClient client) {
+  CurrentAttempt(
+      ActivityExecutionContext context, AsyncActivityClient client, @Nullable String key) {
     this.context = context;
     this.client = client;
+    this.key = key;
     this.address = ActivityParking.addressOf(context.getInfo());
   }
 
@@ -45,6 +55,11 @@ final class CurrentAttempt {
     return address;
   }
 
+  /** What its contract finds it by, or null. */
+  @Nullable String key() {
+    return key;
+  }
+
   /** The attempt alone, for calls that must not count for a later one. */
   KnownActivity known() {
     return KnownActivity.of(address, client.namespace(), info().getActivityType(), Attempts.EXACT);
@@ -56,23 +71,32 @@ final class CurrentAttempt {
   }
 
   /** What the attempts before it have left. */
-  Ticket.Details details() {
-    return new Ticket.Details(info().getHeartbeatDetails(), client.calls().reading(known()));
+  TicketDetails details() {
+    return new TicketDetails(info().getHeartbeatDetails(), client.calls().reading(known()));
   }
 
   /**
    * Leaves a ticket for the next attempts, by the attempt's own token: refused if the outside has
    * answered by now, or another attempt has begun.
    *
-   * @param ticket the ticket
-   * @param progress the user's progress, which stands before it
-   * @param behind what stands behind it
+   * @param scope the hand-off, which has just ended
+   * @param longWait how it waits, or null where its own clock says that
+   * @param behind what stands behind the ticket
    */
-  CallEnd leave(Ticket ticket, @Nullable Object progress, @Nullable Object... behind) {
+  CallEnd leaveTicket(
+      HandOffScope scope, Ticket.@Nullable Wait longWait, @Nullable Object... behind) {
     List<@Nullable Object> values = new ArrayList<>();
-    values.add(ticket.values());
+    values.add(new Ticket(address.attempt(), now(), longWait, scope.key()).values());
     values.addAll(Arrays.asList(behind));
-    return call(new Operation.Heartbeat(progress, values, false));
+    CallEnd end = call(new Operation.Heartbeat(scope.progress(), values, false));
+    if (end.verdict() instanceof Verdict.Failed failed) {
+      log.warn(
+          "The ticket of {} could not be left, so neither the next attempt nor its key finds this"
+              + " hand-off",
+          known(),
+          failed.failure());
+    }
+    return end;
   }
 
   /** Makes a call about the attempt, while its start-to-close time-out leaves time for another. */

@@ -6,22 +6,27 @@ import io.temporal.activity.Activity;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the hand-off that runs in the current thread has asked for. Not thread-safe. */
 public final class HandOffScope {
+  private static final Logger log = LoggerFactory.getLogger(HandOffScope.class);
   private static final ThreadLocal<@Nullable HandOffScope> CURRENT = new ThreadLocal<>();
 
   private final CurrentAttempt attempt;
   private final boolean hasTwoClocks;
   private boolean wantsTicket;
   private @Nullable Object progress;
+  private @Nullable String key;
   private Duration wait = Duration.ZERO;
   private Duration heartbeatTimeout = Duration.ZERO;
 
   HandOffScope(CurrentAttempt attempt, boolean hasTwoClocks) {
     this.attempt = attempt;
     this.hasTwoClocks = hasTwoClocks;
-    this.wantsTicket = hasTwoClocks;
+    this.key = attempt.key();
+    this.wantsTicket = hasTwoClocks || key != null;
   }
 
   /** Parks the activity, and runs its hand-off; what that throws fails the attempt. */
@@ -71,7 +76,21 @@ public final class HandOffScope {
     return attempt
         .details()
         .ticket()
-        .map(ticket -> new PreviousHandOff(ticket.attempt(), ticket.handedOffAt()));
+        .map(
+            ticket ->
+                new PreviousHandOff(
+                    ticket.attempt(), ticket.handedOffAt(), Optional.ofNullable(ticket.key())));
+  }
+
+  /** Names the activity; whoever does leaves a ticket, in which the name is. */
+  public void key(String name) {
+    key = name;
+    wantsTicket = true;
+  }
+
+  /** What the activity is found by, or null. */
+  @Nullable String key() {
+    return key;
   }
 
   /** Limits the wait. */
@@ -91,7 +110,15 @@ public final class HandOffScope {
 
   /** The progress of this attempt, or else of the attempts before. */
   @Nullable Object progress() {
-    return progress == null ? attempt.details().progress() : progress;
+    if (progress != null) {
+      return progress;
+    }
+    try {
+      return attempt.details().progress();
+    } catch (RuntimeException e) { // The hand-off is made; nothing may fail the attempt now.
+      log.warn("The last progress of {} is unreadable here, and is not kept", attempt.known(), e);
+      return null;
+    }
   }
 
   /** How long the attempt waits; zero if only the schedule-to-close time-out ends it. */

@@ -1,6 +1,7 @@
 package dev.asyncactivity.internal.worker;
 
 import dev.asyncactivity.internal.delivery.Verdict;
+import dev.asyncactivity.internal.ticket.Ticket;
 import io.temporal.failure.ApplicationFailure;
 import java.time.Duration;
 import java.util.Optional;
@@ -46,9 +47,7 @@ public final class LongWait {
             ? new Ticket.Wait(attempt.startedAt().plus(longest), longest.toMillis(), unkept)
             : null;
     // The fence: from here on, nothing of this attempt may touch the clock of a later one.
-    boolean isCurrent =
-        !(attempt.leave(Ticket.of(attempt, wait), scope.progress()).verdict()
-            instanceof Verdict.Refused);
+    boolean isCurrent = !(attempt.leaveTicket(scope, wait).verdict() instanceof Verdict.Refused);
     if (isCurrent && isTwo) {
       clocks.stretch(attempt, longest, scope.heartbeatTimeout());
     }

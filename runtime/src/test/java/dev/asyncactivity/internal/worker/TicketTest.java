@@ -86,6 +86,7 @@ class TicketTest {
     first.failWith(ApplicationFailure.newFailure("again", "Again"));
     ReviewHandle second = server.handedOff(workflow);
     Optional<PreviousHandOff> told = previous.take();
+    ParkingServer.await(() -> details(workflow).size() == 2);
     second.complete("done");
     assertThat(server.resultOf(workflow)).containsExactly("done");
     return told;

@@ -41,6 +41,8 @@ public final class Reasons {
       state.backOff(notStarted.attempt());
     } else if (reason instanceof NotPendingReason.OtherType other) {
       state.become(other.type());
+    } else if (reason instanceof NotPendingReason.NoneWithKey) {
+      state.heartbeat(state.attempt(), Payloads.getDefaultInstance());
     } else if (reason instanceof NotPendingReason.NoneOfType none) {
       state.replaceBy(none.pendingTypes());
     } else {

@@ -1,10 +1,5 @@
-package dev.asyncactivity.internal.worker;
+package dev.asyncactivity.internal.ticket;
 
-import io.temporal.api.common.v1.Payloads;
-import io.temporal.common.converter.DataConverter;
-import io.temporal.common.converter.DataConverterException;
-import io.temporal.common.converter.RawValue;
-import java.lang.reflect.Type;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param attempt the attempt that handed off
  * @param handedOffAt when it did, by the server's clock
  * @param longWait how it was to wait, or null where its own clock says that
+ * @param key what the activity is found by, or null
  */
-record Ticket(int attempt, Instant handedOffAt, @Nullable Wait longWait) {
+public record Ticket(
+    int attempt, Instant handedOffAt, @Nullable Wait longWait, @Nullable String key) {
   private static final String FORMAT = "asyncActivity";
   private static final int THIS_FORMAT = 1;
   private static final String ATTEMPT = "attempt";
@@ -27,6 +24,7 @@ record Ticket(int attempt, Instant handedOffAt, @Nullable Wait longWait) {
   private static final String WAIT_UNTIL = "waitUntil";
   private static final String START_TO_CLOSE = "startToClose";
   private static final String UNKEPT = "unkept";
+  private static final String KEY = "key";
 
   /**
    * A wait on the long clock.
@@ -35,15 +33,10 @@ record Ticket(int attempt, Instant handedOffAt, @Nullable Wait longWait) {
    * @param startToClose the clock that the attempt was to be given, in ms
    * @param unkept how many waits before it, one after the other, the short clock has ended
    */
-  record Wait(Instant until, long startToClose, int unkept) {}
-
-  /** The ticket of an attempt that has just handed off. */
-  static Ticket of(CurrentAttempt attempt, @Nullable Wait longWait) {
-    return new Ticket(attempt.address().attempt(), attempt.now(), longWait);
-  }
+  public record Wait(Instant until, long startToClose, int unkept) {}
 
   /** Plain values, so that every data converter writes them, and people read them. */
-  Map<String, Object> values() {
+  public Map<String, Object> values() {
     Map<String, Object> values = new LinkedHashMap<>();
     values.put(FORMAT, THIS_FORMAT);
     values.put(ATTEMPT, attempt);
@@ -53,15 +46,23 @@ record Ticket(int attempt, Instant handedOffAt, @Nullable Wait longWait) {
       values.put(START_TO_CLOSE, longWait.startToClose());
       values.put(UNKEPT, longWait.unkept());
     }
+    if (key != null) {
+      values.put(KEY, key);
+    }
     return values;
   }
 
-  private static Optional<Ticket> of(Map<?, ?> values) {
+  static Optional<Ticket> of(Map<?, ?> values) {
     return values.get(FORMAT) instanceof Number format
             && format.intValue() == THIS_FORMAT
             && values.get(ATTEMPT) instanceof Number attempt
             && values.get(HANDED_OFF_AT) instanceof String handedOffAt
-        ? Optional.of(new Ticket(attempt.intValue(), Instant.parse(handedOffAt), waitOf(values)))
+        ? Optional.of(
+            new Ticket(
+                attempt.intValue(),
+                Instant.parse(handedOffAt),
+                waitOf(values),
+                values.get(KEY) instanceof String key ? key : null))
         : Optional.empty();
   }
 
@@ -71,39 +72,5 @@ record Ticket(int attempt, Instant handedOffAt, @Nullable Wait longWait) {
             && values.get(UNKEPT) instanceof Number unkept
         ? new Wait(Instant.parse(until), startToClose.longValue(), unkept.intValue())
         : null;
-  }
-
-  /**
-   * Heartbeat details of an earlier attempt.
-   *
-   * @param payloads the details
-   * @param converter reads them
-   */
-  record Details(Optional<Payloads> payloads, DataConverter converter) {
-
-    /** The ticket; empty if there is none, or the details are the user's alone. */
-    Optional<Ticket> ticket() {
-      if (payloads.isEmpty() || payloads.get().getPayloadsCount() < 2) {
-        return Optional.empty();
-      }
-      try {
-        @Nullable Map<?, ?> values = converter.fromPayloads(1, payloads, Map.class, Map.class);
-        return values == null ? Optional.empty() : Ticket.of(values);
-      } catch (DataConverterException e) {
-        return Optional.empty(); // A second detail that is not ours, as other SDKs may write it.
-      }
-    }
-
-    /** The user's progress as it was recorded. */
-    @Nullable Object progress() {
-      return payloads.isEmpty()
-          ? null
-          : converter.fromPayloads(0, payloads, RawValue.class, RawValue.class);
-    }
-
-    /** The reference of a polled activity. */
-    <F> @Nullable F reference(Class<F> type) {
-      return converter.fromPayloads(2, payloads, type, (Type) type);
-    }
   }
 }
