@@ -4,7 +4,7 @@ import dev.asyncactivity.AsyncActivity;
 import dev.asyncactivity.WaitLimit;
 import io.temporal.activity.ActivityInterface;
 
-/** Activities that are polled, and one of two clocks. */
+/** Activities that are polled, one of two clocks, and one with a key. */
 @ActivityInterface
 public interface WaitingActivities {
 
@@ -19,4 +19,8 @@ public interface WaitingActivities {
   /** Waits longer than its hand-off may take. */
   @AsyncActivity(waitLimit = WaitLimit.SCHEDULE_TO_CLOSE)
   String approve(Wait wait);
+
+  /** One of several in a workflow, told apart by its key. */
+  @AsyncActivity(key = "name", progress = Progress.class)
+  String witness(Wait wait, String name);
 }

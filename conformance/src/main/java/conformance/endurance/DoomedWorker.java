@@ -159,6 +159,11 @@ public final class DoomedWorker extends WaitingActivitiesImplBase {
   }
 
   @Override
+  protected void witness(Wait wait, String name, WaitingActivitiesCompleter.Witness pending) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   protected void approve(Wait wait, WaitingActivitiesCompleter.Approve pending) {
     if (point == KillPoint.HAND_OFF) {
       stayAt(wait.workflowId());

@@ -15,6 +15,7 @@ public final class Table {
     Table table = new Table();
     PendingRows.addTo(table);
     ListedRows.addTo(table);
+    KeyRows.addTo(table);
     DeadlineRows.addTo(table);
     WaitingRows.addTo(table);
     SignalRows.addTo(table);

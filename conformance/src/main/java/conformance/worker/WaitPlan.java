@@ -29,6 +29,10 @@ public record WaitPlan(
     /** {@code quoteSlowly}. */
     QUOTE_SLOWLY,
     /** {@code approve}. */
-    APPROVE
+    APPROVE,
+    /** {@code witness}, by ann and by bob. */
+    WITNESS,
+    /** {@code witness}, twice by ann. */
+    WITNESS_TWICE
   }
 }

@@ -73,6 +73,11 @@ public final class WaitingActivitiesImpl extends WaitingActivitiesImplBase {
     }
   }
 
+  @Override
+  protected void witness(Wait wait, String name, WaitingActivitiesCompleter.Witness pending) {
+    note(wait, pending);
+  }
+
   private void note(Wait wait, AsyncActivityHandle pending) {
     handOffs.accept(wait.workflowId(), new Parking(pending.token(), (Parked) pending.address()));
   }

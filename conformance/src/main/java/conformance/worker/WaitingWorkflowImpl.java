@@ -1,6 +1,7 @@
 package conformance.worker;
 
 import conformance.contract.ReviewFailure;
+import conformance.contract.Wait;
 import conformance.contract.WaitingActivities;
 import conformance.contract.WaitingActivitiesFailures;
 import io.temporal.activity.ActivityCancellationType;
@@ -10,6 +11,8 @@ import io.temporal.failure.ActivityFailure;
 import io.temporal.failure.ApplicationFailure;
 import io.temporal.failure.CanceledFailure;
 import io.temporal.failure.TimeoutFailure;
+import io.temporal.workflow.Async;
+import io.temporal.workflow.Promise;
 import io.temporal.workflow.Workflow;
 import java.time.Duration;
 import java.util.Optional;
@@ -25,10 +28,19 @@ public final class WaitingWorkflowImpl implements WaitingWorkflow {
         case QUOTE -> activities.quote(plan.what());
         case QUOTE_SLOWLY -> activities.quoteSlowly(plan.what());
         case APPROVE -> activities.approve(plan.what());
+        case WITNESS -> witnesses(activities, plan.what(), "ann", "bob");
+        case WITNESS_TWICE -> witnesses(activities, plan.what(), "ann", "ann");
       };
     } catch (ActivityFailure e) {
       return inWords(e);
     }
+  }
+
+  private static String witnesses(
+      WaitingActivities activities, Wait wait, String one, String other) {
+    Promise<String> first = Async.function(activities::witness, wait, one);
+    Promise<String> second = Async.function(activities::witness, wait, other);
+    return first.get() + ", " + second.get();
   }
 
   private static ActivityOptions options(WaitPlan plan) {
