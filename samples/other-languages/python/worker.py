@@ -23,14 +23,15 @@ from expenses import Decision, ExpenseReport, Rejected, ReviewProgress, Unavaila
 async def request_approval(report: ExpenseReport) -> Decision:
     """Hands the request off, which here is to print it, and is pending until somebody answers."""
     info = activity.info()
-    progress = [ReviewProgress(**details) for details in info.heartbeat_details]
+    details = info.heartbeat_details  # the first is the progress; what stands behind it is not ours
+    progress = ReviewProgress(**details[0]) if details and details[0] else None
     request = {
         "taskToken": base64.b64encode(info.task_token).decode(),
         "workflowId": info.workflow_id,
         "runId": info.workflow_run_id,
         "activityId": info.activity_id,
         "attempt": info.attempt,
-        "progress": asdict(progress[0]) if progress else None,  # of the attempt before
+        "progress": asdict(progress) if progress else None,  # of the attempt before
     }
     print(json.dumps(request), flush=True)
     activity.raise_complete_async()

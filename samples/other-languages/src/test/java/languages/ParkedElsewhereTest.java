@@ -3,17 +3,25 @@ package languages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.protobuf.ByteString;
+import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.CompletionOutcome.NotPending;
 import dev.asyncactivity.NotPendingException;
+import dev.asyncactivity.internal.ticket.Ticket;
 import expenses.ApprovalFailure.Rejected;
 import expenses.ApprovalFailure.Unavailable;
 import expenses.Decision;
 import expenses.ExpenseActivitiesCompleter;
 import expenses.ExpenseActivitiesCompleter.RequestApproval;
 import expenses.ReviewProgress;
+import io.temporal.api.workflowservice.v1.RecordActivityTaskHeartbeatRequest;
 import io.temporal.client.ActivityCanceledException;
+import io.temporal.common.converter.DefaultDataConverter;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +31,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The worker and the workflow are in another language; our completer is the outside. */
@@ -107,6 +116,44 @@ class ParkedElsewhereTest {
     pending.fail(new Unavailable("ann"));
     assertThat(worker(language).handOffs().next(expense).progress())
         .isEqualTo(new ReviewProgress("read", 40));
+  }
+
+  /** Behind the progress stands what a hand-off in Java leaves, also where there is no progress. */
+  @ParameterizedTest
+  @EnumSource(names = {"GO", "PYTHON"})
+  void seesProgressBeforeATicket(Language language) throws Exception {
+    for (ReviewProgress progress : Arrays.asList(new ReviewProgress("read", 40), null)) {
+      Expense expense = submit(language);
+      ForeignWorker.HandOff first = worker(language).handOffs().next(expense);
+      leaveTicket(first, new Ticket(1, Instant.now(), null, "r-1"));
+      ActivityAddress byKey = ActivityAddress.key(expense.workflowId(), "r-1");
+      if (progress != null) {
+        completer.requestApproval(byKey).heartbeat(progress);
+      }
+      completer.requestApproval(byKey).fail(new Unavailable("ann"));
+      ForeignWorker.HandOff second = worker(language).handOffs().next(expense);
+      assertThat(second.attempt()).isEqualTo(2);
+      assertThat(second.progress()).isEqualTo(progress);
+      completer.requestApproval(byKey).complete(new Decision("ann", "from Java"));
+      assertThat(expense.result()).isEqualTo("approved by ann: from Java");
+    }
+  }
+
+  private static void leaveTicket(ForeignWorker.HandOff handOff, Ticket ticket) {
+    Object progress = null;
+    server
+        .client()
+        .getWorkflowServiceStubs()
+        .blockingStub()
+        .recordActivityTaskHeartbeat(
+            RecordActivityTaskHeartbeatRequest.newBuilder()
+                .setNamespace("default")
+                .setTaskToken(ByteString.copyFrom(Base64.getDecoder().decode(handOff.taskToken())))
+                .setDetails(
+                    DefaultDataConverter.newDefaultInstance()
+                        .toPayloads(progress, ticket.values())
+                        .orElseThrow())
+                .build());
   }
 
   @ParameterizedTest
