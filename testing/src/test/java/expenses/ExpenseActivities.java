@@ -10,7 +10,7 @@ public interface ExpenseActivities {
   @AsyncActivity(failure = ApprovalFailure.class, progress = ReviewProgress.class)
   Decision requestApproval(ExpenseReport report);
 
-  @AsyncActivity
+  @AsyncActivity(key = "report.id")
   void countReceipts(ExpenseReport report);
 
   void archive(String reportId);

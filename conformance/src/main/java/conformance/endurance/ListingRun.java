@@ -11,11 +11,10 @@ import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.ParkedActivity;
 import io.temporal.api.enums.v1.IndexedValueType;
 import io.temporal.api.operatorservice.v1.AddSearchAttributesRequest;
+import io.temporal.api.operatorservice.v1.OperatorServiceGrpc;
 import io.temporal.client.WorkflowOptions;
 import io.temporal.common.SearchAttributeKey;
 import io.temporal.common.SearchAttributes;
-import io.temporal.serviceclient.OperatorServiceStubs;
-import io.temporal.serviceclient.OperatorServiceStubsOptions;
 import io.temporal.worker.Worker;
 import io.temporal.worker.WorkerFactory;
 import java.time.Duration;
@@ -59,18 +58,14 @@ public final class ListingRun {
   }
 
   private void registerAttribute() throws InterruptedException {
-    OperatorServiceStubs operator =
-        OperatorServiceStubs.newServiceStubs(
-            OperatorServiceStubsOptions.newBuilder().setTarget(server.target()).build());
-    operator
-        .blockingStub()
+    OperatorServiceGrpc.newBlockingStub(
+            server.uncounted().getWorkflowServiceStubs().getRawChannel())
         .addSearchAttributes(
             AddSearchAttributesRequest.newBuilder()
                 .setNamespace(Namespaces.OWN)
                 .putSearchAttributes(
                     INVOICE_ID.getName(), IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD)
                 .build());
-    operator.shutdownNow();
     TimeUnit.SECONDS.sleep(15); // the server's cache of namespaces
   }
 

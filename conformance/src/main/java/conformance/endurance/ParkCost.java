@@ -65,6 +65,7 @@ public final class ParkCost {
         new ReviewActivitiesImpl(parkings::add), new WaitingActivitiesImpl(parkings::add));
     activities.start();
     first("one clock", null);
+    first("one clock, with a key", Activity.WITNESS);
     first("two clocks", Activity.APPROVE);
     first("poll", Activity.QUOTE_SLOWLY);
     later("two clocks, a later hand-off", Activity.APPROVE, 1000, Duration.ofMillis(3500));
@@ -89,6 +90,9 @@ public final class ParkCost {
   private void parkOne(@Nullable Activity activity) throws InterruptedException {
     WorkflowStub workflow = start(activity, Wait.polled(nextId(), -1), LONG);
     times.await();
+    if (activity == Activity.WITNESS) {
+      times.await(); // that workflow has two
+    }
     TimeUnit.MILLISECONDS.sleep(10); // the worker reports after the activity's method
     workflow.terminate("It was parked");
   }
@@ -103,6 +107,7 @@ public final class ParkCost {
     }
     workflows.forEach(it -> it.getResult(String.class));
     times.take(1);
+    times.take(2);
     server.calls();
     List<WorkflowStub> measured = new ArrayList<>();
     for (int i = 0; i < LATER; i++) {

@@ -37,16 +37,20 @@ public final class Document {
       `conformance` and `conformance-other`, which it makes there. Left out are then the rows that kill
       the server, and those that need a call that it does not have.
 
-      Three programs run for minutes, and end with a status other than 0 if something is not as it
+      Six programs run for minutes, and end with a status other than 0 if something is not as it
       should be: 2 000 parked activities are completed while the server and the worker are killed and
       started again three times; ten minutes of mixed load, during which no thread, memory or
-      connection may be left behind; and workers that are killed at each point of an attempt of two
-      clocks, or of one that polls.
+      connection may be left behind; workers that are killed at each point of an attempt of two
+      clocks, or of one that polls; 1 000 deadlines that are moved in the moment in which they come;
+      10 000 parked activities that are listed; and what an attempt costs by each way to wait.
 
       ```sh
       mvn -q -Pendurance -Dendurance=RestartRun verify -pl conformance -am -DskipTests
       mvn -q -Pendurance -Dendurance=Soak verify -pl conformance -am -DskipTests
       mvn -q -Pendurance -Dendurance=KillRun verify -pl conformance -am -DskipTests
+      mvn -q -Pendurance -Dendurance=MoveRaces verify -pl conformance -am -DskipTests
+      mvn -q -Pendurance -Dendurance=ListingRun verify -pl conformance -am -DskipTests
+      mvn -q -Pendurance -Dendurance=ParkCost verify -pl conformance -am -DskipTests
       ```
 
       """;
