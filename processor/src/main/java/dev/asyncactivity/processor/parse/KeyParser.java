@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -19,6 +20,7 @@ import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -72,7 +74,13 @@ record KeyParser(Types types, Elements elements, Accessibility accessibility, Re
         return new Step(parameters.get(i).name(), type.getParameterTypes().get(i));
       }
     }
-    return new Step("the method has no parameter \"" + name + "\"", null);
+    String others =
+        parameters.stream()
+            .map(it -> "\"" + it.name() + "\"")
+            .collect(Collectors.joining(", ", ", only ", ""));
+    return new Step(
+        "the method has no parameter \"" + name + "\"" + (parameters.isEmpty() ? "" : others),
+        null);
   }
 
   private Step member(String owner, TypeMirror type, String name) {
@@ -115,10 +123,14 @@ record KeyParser(Types types, Elements elements, Accessibility accessibility, Re
         null);
   }
 
-  /** The class that a captured wildcard is known to be of. */
-  private TypeMirror bound(TypeMirror type) {
-    TypeMirror captured = types.capture(type);
-    return captured instanceof TypeVariable variable ? bound(variable.getUpperBound()) : captured;
+  /** What a type variable or a wildcard is known to be; Eclipse's compiler captures none. */
+  private static TypeMirror bound(TypeMirror type) {
+    if (type instanceof TypeVariable variable) {
+      return bound(variable.getUpperBound());
+    }
+    return type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null
+        ? bound(wildcard.getExtendsBound())
+        : type;
   }
 
   private boolean isKey(TypeMirror type) {

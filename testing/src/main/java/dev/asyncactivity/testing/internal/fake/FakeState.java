@@ -120,7 +120,7 @@ public final class FakeState {
   }
 
   /** Records progress; true if it may go on being asked. */
-  synchronized void heartbeat(int ofAttempt, Payloads details) {
+  public synchronized void heartbeat(int ofAttempt, Payloads details) {
     requireRunning(ofAttempt);
     progress = details;
   }
