@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.asyncactivity.CompletionOutcome.Accepted;
 import dev.asyncactivity.CompletionOutcome.NotPending;
 import dev.asyncactivity.support.AesGcmCodec;
+import dev.asyncactivity.support.LosingAnswers;
 import dev.asyncactivity.support.ParkingServer;
 import dev.asyncactivity.support.ReviewHandle;
 import io.temporal.client.WorkflowClient;
@@ -126,6 +127,19 @@ class ActivityKeyTest {
 
     new ReviewHandle(server.client(), ActivityAddress.inWorkflow(workflow)).heartbeat("lost");
     assertThat(review(workflow, "one").tryComplete("x"))
+        .isEqualTo(new NotPending(new NotPendingReason.NoneWithKey()));
+  }
+
+  @Test
+  void aLostAnswerIsRecognized() {
+    String workflow = parked("one", "two");
+    AsyncActivityClient losing =
+        AsyncActivityClient.create(
+            server.connect(new LosingAnswers("RespondActivityTaskCompletedById", 1)));
+
+    ReviewHandle one = new ReviewHandle(losing, ActivityAddress.key(workflow, "one"));
+    assertThat(one.tryComplete("x")).isEqualTo(new Accepted());
+    assertThat(one.tryComplete("x"))
         .isEqualTo(new NotPending(new NotPendingReason.NoneWithKey()));
   }
 
