@@ -139,8 +139,7 @@ class ActivityKeyTest {
 
     ReviewHandle one = new ReviewHandle(losing, ActivityAddress.key(workflow, "one"));
     assertThat(one.tryComplete("x")).isEqualTo(new Accepted());
-    assertThat(one.tryComplete("x"))
-        .isEqualTo(new NotPending(new NotPendingReason.NoneWithKey()));
+    assertThat(one.tryComplete("x")).isEqualTo(new NotPending(new NotPendingReason.NoneWithKey()));
   }
 
   @Test
