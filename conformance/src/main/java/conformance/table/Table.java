@@ -15,8 +15,8 @@ public final class Table {
     Table table = new Table();
     PendingRows.addTo(table);
     ListedRows.addTo(table);
-    KeyRows.addTo(table);
     DeadlineRows.addTo(table);
+    KeyRows.addTo(table);
     WaitingRows.addTo(table);
     SignalRows.addTo(table);
     EndedRows.addTo(table);
