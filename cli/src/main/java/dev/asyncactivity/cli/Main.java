@@ -7,6 +7,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
@@ -48,20 +50,23 @@ public final class Main {
       PrintStream err,
       String... args) {
     Console console = new Console(in, writer(out), writer(err));
-    AsyncActivityCommand program = new AsyncActivityCommand(environment, console);
-    CommandLine commandLine =
-        new CommandLine(program)
-            .setColorScheme(CommandLine.Help.defaultColorScheme(program.style().ansi()))
-            .setOut(console.out())
-            .setErr(console.err())
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setExpandAtFiles(false)
-            .setParameterExceptionHandler(new UsageErrors())
-            .setExecutionExceptionHandler(new CallErrors());
-    int exitCode = commandLine.execute(args);
+    int exitCode = commandLine(environment, console).execute(args);
     console.out().flush();
     console.err().flush();
     return exitCode;
+  }
+
+  static CommandLine commandLine(Map<String, String> environment, Console console) {
+    AsyncActivityCommand program = new AsyncActivityCommand(environment, console);
+    return new CommandLine(program)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(program.style().ansi()))
+        .setOut(console.out())
+        .setErr(console.err())
+        .setExpandAtFiles(false)
+        .registerConverter(Instant.class, Times::instant)
+        .registerConverter(Duration.class, Times::duration)
+        .setParameterExceptionHandler(new UsageErrors())
+        .setExecutionExceptionHandler(new CallErrors());
   }
 
   private static PrintWriter writer(PrintStream stream) {

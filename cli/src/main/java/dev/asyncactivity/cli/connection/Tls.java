@@ -61,8 +61,7 @@ final class Tls {
     } catch (IOException | IllegalArgumentException e) {
       // Without the cause's message, which may show a line of a key.
       throw new BadInput(
-          "A file for TLS cannot be read: certificates are PEM, keys PKCS#8 in PEM. --debug shows"
-              + " which.",
+          "The certificates or the key for TLS cannot be used: they must be PEM, the key PKCS#8.",
           e);
     }
   }
@@ -70,10 +69,18 @@ final class Tls {
   private static Optional<InputStream> material(Settings settings, String name) throws IOException {
     Optional<String> path = settings.get(name + "_path");
     if (path.isPresent()) {
-      return Optional.of(new ByteArrayInputStream(Files.readAllBytes(Path.of(path.get()))));
+      return Optional.of(new ByteArrayInputStream(contentOf(path.get())));
     }
     return settings
         .get(name + "_data")
         .map(data -> new ByteArrayInputStream(data.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static byte[] contentOf(String path) {
+    try {
+      return Files.readAllBytes(Path.of(path));
+    } catch (IOException e) {
+      throw new BadInput("The file " + path + " for TLS cannot be read.", e);
+    }
   }
 }

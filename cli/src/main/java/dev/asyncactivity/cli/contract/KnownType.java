@@ -6,7 +6,6 @@ import dev.asyncactivity.AsyncActivityHandle;
 import dev.asyncactivity.MethodContract;
 import dev.asyncactivity.ParkedActivities;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 
 /**
  * One asynchronous activity type of an interface on the class path. What is generated for it is
@@ -46,8 +45,8 @@ public record KnownType(Class<?> activityInterface, Class<?> completer, MethodCo
 
   private Object call(AsyncActivityClient client, Class<?>[] types, Object... arguments) {
     try {
-      Object made = method("create", AsyncActivityClient.class).invoke(null, client);
-      return method(contract.method().getName(), types).invoke(made, arguments);
+      Object made = completer.getMethod("create", AsyncActivityClient.class).invoke(null, client);
+      return completer.getMethod(contract.method().getName(), types).invoke(made, arguments);
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
@@ -59,11 +58,5 @@ public record KnownType(Class<?> activityInterface, Class<?> completer, MethodCo
               + " is not what this version generates. Build it again with the same version.",
           e);
     }
-  }
-
-  private Method method(String name, Class<?>... types) throws NoSuchMethodException {
-    Method method = completer.getDeclaredMethod(name, types);
-    method.setAccessible(true); // that of an interface which is not public is not either
-    return method;
   }
 }
