@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 record Problem(ExitCode exitCode, String code, String message) {
 
   static Problem of(Throwable e) {
+    if (e.getCause() instanceof BadInput cause) {
+      return of(cause); // what the codec server said, through the library
+    }
     if (e instanceof NotPendingException notPending) {
       return of(new Refusal(notPending.outcome().reason()));
     }

@@ -1,8 +1,10 @@
 package dev.asyncactivity.cli.command;
 
 import dev.asyncactivity.AsyncActivityClient;
+import dev.asyncactivity.cli.connection.CodecServer;
 import dev.asyncactivity.cli.connection.Connection;
 import dev.asyncactivity.cli.connection.ConnectionOptions;
+import dev.asyncactivity.cli.connection.Settings;
 import dev.asyncactivity.cli.connection.TokenKeyOptions;
 import dev.asyncactivity.cli.contract.ClassPath;
 import dev.asyncactivity.cli.contract.ContractOptions;
@@ -28,13 +30,11 @@ record Session(Connection connection, KnownTypes types, JsonValues values)
       TokenKeyOptions tokenKeys) {
     ClassPath classPath = contracts.classPath(environment);
     KnownTypes types = contracts.types(classPath);
-    DataConverter converter = contracts.converter(classPath);
+    Settings settings = connection.settings(environment);
+    DataConverter converter =
+        CodecServer.around(contracts.converter(classPath), settings, connection.timeout());
     return new Session(
-        Connection.open(
-            connection.settings(environment),
-            converter,
-            tokenKeys.codec(environment),
-            connection.timeout()),
+        Connection.open(settings, converter, tokenKeys.codec(environment), connection.timeout()),
         types,
         new JsonValues(converter));
   }

@@ -87,6 +87,15 @@ public final class ConnectionOptions {
   private @Nullable String serverName;
 
   @Option(
+      names = "--codec-endpoint",
+      paramLabel = "URL",
+      scope = ScopeType.INHERIT,
+      description =
+          "The codec server that encrypts and decrypts values; TEMPORAL_CODEC_ENDPOINT, with"
+              + " TEMPORAL_CODEC_AUTH.")
+  private @Nullable String codecEndpoint;
+
+  @Option(
       names = "--timeout",
       paramLabel = "PT15S",
       defaultValue = "PT15S",
@@ -114,6 +123,7 @@ public final class ConnectionOptions {
     put(flags, "tls.client_key_path", key);
     put(flags, "tls.server_ca_cert_path", authorities);
     put(flags, "tls.server_name", serverName);
+    put(flags, "codec.endpoint", codecEndpoint);
     return new Settings(
         flags,
         environment,
