@@ -56,8 +56,8 @@ record Problem(ExitCode exitCode, String code, String message) {
               name,
               "The server does not answer ("
                   + code
-                  + "): check --address or TEMPORAL_ADDRESS, and --tls. Whether it took the call is"
-                  + " not known; it is safe to make it again.");
+                  + "): check --address or TEMPORAL_ADDRESS, and --tls. It is safe to give the"
+                  + " command again.");
       case UNAUTHENTICATED, PERMISSION_DENIED ->
           new Problem(
               ExitCode.NOT_ALLOWED,
@@ -70,17 +70,21 @@ record Problem(ExitCode exitCode, String code, String message) {
               ExitCode.BAD_INPUT,
               name,
               "The server says: "
-                  + status.getDescription()
-                  + ". Check --namespace and the list filter.");
+                  + sentence(status.getDescription())
+                  + " Check --namespace and the list filter.");
       default ->
           new Problem(
-              ExitCode.FAILED, name, "The server says " + code + ": " + status.getDescription());
+              ExitCode.FAILED,
+              name,
+              "The server says " + code + ": " + sentence(status.getDescription()));
     };
   }
 
   private static @Nullable String inputMistake(Throwable e) {
     if (e instanceof InvalidCallbackTokenException token) {
-      return token.operatorMessage() + ". " + fixOf(token.reason());
+      return token.reason() == InvalidCallbackTokenException.Reason.MALFORMED
+          ? "This is no callback token: one begins with aap_ or aas_. Check that it is complete."
+          : sentence(token.operatorMessage()) + " " + fixOf(token.reason());
     }
     boolean fromTheLibrary =
         e instanceof BadInput
@@ -89,6 +93,10 @@ record Problem(ExitCode exitCode, String code, String message) {
             || e instanceof IllegalArgumentException
             || e instanceof IllegalStateException;
     return fromTheLibrary ? e.getMessage() : null;
+  }
+
+  private static String sentence(@Nullable String text) {
+    return text != null && text.endsWith(".") ? text : text + ".";
   }
 
   private static String fixOf(InvalidCallbackTokenException.Reason reason) {

@@ -188,7 +188,7 @@ abstract class CommandsOnServer {
 
     Order count = order("count");
     assertThat(run("complete", "-w", count.id(), "1.5").exitCode()).isEqualTo(2);
-    assertThat(run("complete", "-w", count.id()).err()).contains("give it as JSON of a int");
+    assertThat(run("complete", "-w", count.id()).err()).contains("give it as JSON, of type int");
     assertThat(run("complete", "-w", count.id(), "7").exitCode()).isZero();
     assertThat(count.result()).isEqualTo("counted 7");
 

@@ -64,7 +64,7 @@ class UsageTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
         .contains("Decision(boolean approved, String by)")
-        .contains("[\"OverBudget(long cents)\",\"NobodyThere()\"]");
+        .contains("OverBudget(long cents), NobodyThere()");
     assertThat(Run.with(Map.of("ASYNC_ACTIVITY_JARS", "target/test-classes"), "", "types").out())
         .isEqualTo(run.out());
   }

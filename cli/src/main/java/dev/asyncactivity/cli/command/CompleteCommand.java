@@ -44,7 +44,10 @@ final class CompleteCommand extends ActivityCommand {
     }
     if (json == null) {
       throw new BadInput(
-          target.type().name() + " has a result: give it as JSON of a " + type.getTypeName() + ".");
+          target.type().name()
+              + " has a result: give it as JSON, of type "
+              + type.getTypeName()
+              + ".");
     }
     Object result = session.values().read("result", program().console().textOf(json), type, asRead);
     return handle instanceof ResultHandle<?>

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /**
  * Prints results: JSON, one object a line, or text.
@@ -90,6 +92,13 @@ public final class Report {
   }
 
   private static String text(JsonNode value) {
-    return value.isValueNode() ? value.asText() : value.isMissingNode() ? "" : value.toString();
+    if (value.isArray()) {
+      return StreamSupport.stream(value.spliterator(), false)
+          .map(Report::text)
+          .collect(Collectors.joining(", "));
+    }
+    return value.isMissingNode() || value.isNull()
+        ? ""
+        : value.isValueNode() ? value.asText() : value.toString();
   }
 }

@@ -60,8 +60,7 @@ public final class JsonValues {
     try {
       value = converter.fromPayload(encoded(payload(encoding, json)), raw, type);
     } catch (RuntimeException e) {
-      throw new BadInput(
-          "The " + what + " cannot be read as a " + type.getTypeName() + why(e) + ".", e);
+      throw new BadInput("The " + what + " cannot be read as " + nameOf(type) + why(e) + ".", e);
     }
     if (!asRead && encoding.equals(PLAIN)) {
       requireSame(what, given, write(value), type);
@@ -83,6 +82,10 @@ public final class JsonValues {
     }
   }
 
+  private static String nameOf(Type type) {
+    return type instanceof Class<?> it ? it.getSimpleName() : type.getTypeName();
+  }
+
   private static Payload payload(String encoding, String json) {
     return Payload.newBuilder()
         .putMetadata(EncodingKeys.METADATA_ENCODING_KEY, ByteString.copyFromUtf8(encoding))
@@ -95,9 +98,9 @@ public final class JsonValues {
         read.map(written -> JsonDifferences.of(given, written)).orElse(List.of());
     if (!differences.isEmpty()) {
       throw new BadInput(
-          "As a "
-              + type.getTypeName()
-              + " the "
+          "Read as "
+              + nameOf(type)
+              + ", the "
               + what
               + " is another one: "
               + String.join("; ", differences)

@@ -60,7 +60,7 @@ class JsonValuesTest {
         "{\"by\":\"ann\"} | .approved is missing, and becomes false",
         "{\"by\":5,\"approved\":true} | .by is not 5 but \"5\"",
         "{\"by\":\"ann\",\"approved\":1} | .approved is not 1 but true",
-        "[] | cannot be read as a orders.OrderActivities$Decision",
+        "[] | cannot be read as Decision",
       })
   void refusesWhatIsNot(String json, String why) {
     assertThatThrownBy(() -> read(json, Decision.class))
