@@ -8,10 +8,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 /** Every command on the in-memory server, by its address. */
 class CommandsInMemoryTest extends CommandsOnServer {
+  /** Tells in many lines of each connection that ends with the server. Held, or it is collected. */
+  private static final Logger CONNECTIONS = Logger.getLogger("io.grpc.Context");
+
+  static {
+    CONNECTIONS.setLevel(Level.OFF);
+  }
+
   private PortBoundTestServer server;
 
   @Override
