@@ -4,7 +4,8 @@ import conformance.contract.Decision;
 import conformance.contract.ReviewActivitiesCompleter;
 import conformance.contract.ReviewActivitiesCompleter.Review;
 import conformance.server.ServerKind;
-import conformance.worker.Parkings;
+import conformance.worker.HandOffs;
+import conformance.worker.Parking;
 import conformance.worker.Plan;
 import conformance.worker.ReviewActivitiesImpl;
 import conformance.worker.ReviewWorkflowImpl;
@@ -47,7 +48,7 @@ public final class MoveRaces {
   private final CountedServer server;
   private final WorkflowClient client;
   private final ReviewActivitiesCompleter completer;
-  private final Parkings parkings = new Parkings();
+  private final HandOffs<Parking> parkings = new HandOffs<>();
 
   private MoveRaces(CountedServer server) {
     this.server = server;

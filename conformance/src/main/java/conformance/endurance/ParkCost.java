@@ -2,7 +2,8 @@ package conformance.endurance;
 
 import conformance.contract.Wait;
 import conformance.server.ServerKind;
-import conformance.worker.Parkings;
+import conformance.worker.HandOffs;
+import conformance.worker.Parking;
 import conformance.worker.Plan;
 import conformance.worker.ReviewActivitiesImpl;
 import conformance.worker.ReviewWorkflowImpl;
@@ -59,7 +60,7 @@ public final class ParkCost {
         WorkerFactory.newInstance(
             server.counted(),
             WorkerFactoryOptions.newBuilder().setWorkerInterceptors(times).build());
-    Parkings parkings = new Parkings();
+    HandOffs<Parking> parkings = new HandOffs<>();
     Worker worker = activities.newWorker(ACTIVITIES);
     worker.registerActivitiesImplementations(
         new ReviewActivitiesImpl(parkings::add), new WaitingActivitiesImpl(parkings::add));
