@@ -6,6 +6,7 @@ import dev.asyncactivity.processor.diagnostic.Report;
 import dev.asyncactivity.processor.model.AsyncMethod;
 import dev.asyncactivity.processor.model.FailureFamily;
 import dev.asyncactivity.processor.model.FailureFamily.FailureRecord;
+import dev.asyncactivity.processor.parse.json.Verdict.Unreadable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,19 +74,16 @@ final class Hazards {
 
   private void warnIfUnreadable(
       String what, TypeMirror type, ExecutableElement method, Location location) {
-    scope
-        .readability()
-        .judge(type)
-        .ifPresent(
-            unreadable ->
-                report.add(
-                    Problem.UNREADABLE_TYPE,
-                    location,
-                    what,
-                    method.getSimpleName(),
-                    unreadable.type(),
-                    unreadable.reason(),
-                    unreadable.fix()));
+    if (scope.readability().judge(type) instanceof Unreadable unreadable) {
+      report.add(
+          Problem.UNREADABLE_TYPE,
+          location,
+          what,
+          method.getSimpleName(),
+          unreadable.type(),
+          unreadable.reason(),
+          unreadable.fix());
+    }
   }
 
   private void checkFailure(FailureRecord failure, AsyncMethod method, Location location) {

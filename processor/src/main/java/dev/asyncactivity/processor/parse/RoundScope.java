@@ -1,5 +1,6 @@
 package dev.asyncactivity.processor.parse;
 
+import dev.asyncactivity.processor.parse.json.JsonReadability;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -21,6 +22,11 @@ record RoundScope(
     JsonReadability readability) {
 
   RoundScope(Types types, Elements elements) {
-    this(types, elements, new ClassLookups(elements), new Futures(), new JsonReadability(elements));
+    this(
+        types,
+        elements,
+        new ClassLookups(elements),
+        new Futures(),
+        new JsonReadability(elements, types));
   }
 }

@@ -4,9 +4,12 @@ import dev.asyncactivity.AsyncActivity;
 import io.temporal.activity.ActivityInterface;
 
 @ActivityInterface
-public interface ScalarCreators {
+public interface ScalarConstructor {
   @AsyncActivity
-  Money approve(OrderId id);
+  Money approve(String id); // AsyncActivity.UnreadableType
+
+  @AsyncActivity
+  OrderId order(String id); // AsyncActivity.UnreadableType
 
   final class OrderId {
     private final String value;
