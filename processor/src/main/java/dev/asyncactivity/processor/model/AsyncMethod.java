@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the method's name
  * @param handleName the simple name of its handle class
  * @param activityType Temporal's activity type
- * @param attempts the name of the constant of {@code Attempts}
+ * @param attempts whether a token outlives its attempt
  * @param readBack whether values are read back before they are sent
  * @param result the result type, possibly {@code void}
  * @param parameters the parameters
@@ -23,7 +23,7 @@ public record AsyncMethod(
     String name,
     String handleName,
     String activityType,
-    String attempts,
+    Attempts attempts,
     boolean readBack,
     TypeName result,
     List<Parameter> parameters,

@@ -2,6 +2,7 @@ package dev.asyncactivity.processor.parse;
 
 import com.palantir.javapoet.ClassName;
 import dev.asyncactivity.processor.diagnostic.Location;
+import dev.asyncactivity.processor.diagnostic.Phrase;
 import dev.asyncactivity.processor.diagnostic.Problem;
 import dev.asyncactivity.processor.diagnostic.Report;
 import dev.asyncactivity.processor.model.ConstantNames;
@@ -98,7 +99,7 @@ final class FailureFamilyParser {
         report.add(
             Problem.INACCESSIBLE_TYPE,
             location,
-            "The failure of " + method.getSimpleName(),
+            Phrase.OF_METHOD.text(Phrase.FAILURE.text(), method.getSimpleName()),
             element.getQualifiedName(),
             activityInterface.getQualifiedName());
         usable = false;

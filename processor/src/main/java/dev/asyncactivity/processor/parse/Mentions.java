@@ -22,7 +22,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** What follows for the generated code from the classes that an interface mentions. */
-final class Mentions {
+public final class Mentions {
   /** The classes of {@code java.lang} that the generators name themselves. */
   private static final List<String> JAVA_LANG =
       List.of("Deprecated", "Exception", "Override", "String", "SuppressWarnings");
@@ -91,7 +91,7 @@ final class Mentions {
   }
 
   /** The classes that are mentioned, but for the interface itself. */
-  Set<TypeElement> classes() {
+  public Set<TypeElement> classes() {
     return mentioned.classes();
   }
 
@@ -141,7 +141,7 @@ final class Mentions {
   }
 
   /** The classes in the interface and in its parents. */
-  Set<TypeElement> memberTypes() {
+  public Set<TypeElement> memberTypes() {
     Set<TypeElement> members = new LinkedHashSet<>();
     addMemberTypes(activityInterface, members);
     return members;

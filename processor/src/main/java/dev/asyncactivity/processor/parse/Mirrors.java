@@ -13,12 +13,12 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads annotations without loading the classes that they name. */
-final class Mirrors {
+public final class Mirrors {
 
   private Mirrors() {}
 
   /** The annotation with a qualified name on an element. */
-  static Optional<AnnotationMirror> find(Element element, String annotation) {
+  public static Optional<AnnotationMirror> find(Element element, String annotation) {
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
       if (qualifiedName(mirror).contentEquals(annotation)) {
         return Optional.of(mirror);
@@ -27,8 +27,14 @@ final class Mirrors {
     return Optional.empty();
   }
 
-  static boolean has(Element element, String annotation) {
+  public static boolean has(Element element, String annotation) {
     return find(element, annotation).isPresent();
+  }
+
+  /** Whether an annotation on an element does not exist; the compiler says so. */
+  public static boolean hasUnresolved(Element element) {
+    return element.getAnnotationMirrors().stream()
+        .anyMatch(mirror -> mirror.getAnnotationType().getKind() == TypeKind.ERROR);
   }
 
   /** A value that is written in the annotation; empty if the default applies. */
@@ -43,7 +49,7 @@ final class Mirrors {
   }
 
   /** The place of a value in an annotation. */
-  static Location location(Element element, AnnotationMirror mirror, String name) {
+  public static Location location(Element element, AnnotationMirror mirror, String name) {
     return new Location(element, mirror, value(mirror, name).orElse(null));
   }
 
@@ -59,7 +65,7 @@ final class Mirrors {
   /**
    * A class that is written in the annotation, and is not the {@code void.class} of the default.
    */
-  static Optional<TypeMirror> classValue(AnnotationMirror mirror, String name) {
+  public static Optional<TypeMirror> classValue(AnnotationMirror mirror, String name) {
     return value(mirror, name)
         .map(AnnotationValue::getValue)
         .filter(TypeMirror.class::isInstance)

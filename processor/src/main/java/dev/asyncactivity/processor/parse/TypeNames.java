@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Turns types into JavaPoet's names and keeps the nullness on them, at every level: JavaPoet's own
  * conversion drops annotations, and a lost {@code @Nullable} turns a contract into its opposite.
  */
-final class TypeNames extends SimpleTypeVisitor14<TypeName, @Nullable Void> {
+public final class TypeNames extends SimpleTypeVisitor14<TypeName, @Nullable Void> {
   private static final TypeNames VISITOR = new TypeNames();
 
   private TypeNames() {}
@@ -32,7 +32,7 @@ final class TypeNames extends SimpleTypeVisitor14<TypeName, @Nullable Void> {
   }
 
   /** The class of a type, or null if it is of another kind. */
-  static @Nullable TypeElement elementOf(TypeMirror type) {
+  public static @Nullable TypeElement elementOf(TypeMirror type) {
     return type instanceof DeclaredType declared ? (TypeElement) declared.asElement() : null;
   }
 
@@ -50,13 +50,13 @@ final class TypeNames extends SimpleTypeVisitor14<TypeName, @Nullable Void> {
   }
 
   /** Whether a type is a class of the JDK. */
-  static boolean isClass(TypeMirror type, Class<?> expected) {
+  public static boolean isClass(TypeMirror type, Class<?> expected) {
     TypeElement element = elementOf(type);
     return element != null && element.getQualifiedName().contentEquals(expected.getName());
   }
 
   /** A type as a message names it: what the compiler itself prints differs between compilers. */
-  static String describe(TypeMirror type) {
+  public static String describe(TypeMirror type) {
     return TypeName.get(type).toString();
   }
 
