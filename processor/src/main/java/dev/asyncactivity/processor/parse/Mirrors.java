@@ -38,7 +38,7 @@ public final class Mirrors {
   }
 
   /** A value that is written in the annotation; empty if the default applies. */
-  static Optional<AnnotationValue> value(AnnotationMirror mirror, String name) {
+  public static Optional<AnnotationValue> value(AnnotationMirror mirror, String name) {
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
         mirror.getElementValues().entrySet()) {
       if (entry.getKey().getSimpleName().contentEquals(name)) {

@@ -1,12 +1,11 @@
 package dev.asyncactivity.processor.parse.json;
 
+import dev.asyncactivity.processor.parse.Mirrors;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
@@ -30,22 +29,13 @@ final class Annotations {
 
   private Annotations() {}
 
-  static Optional<AnnotationMirror> find(Element element, String qualifiedName) {
-    for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
-      if (qualifiedName(annotation).equals(qualifiedName)) {
-        return Optional.of(annotation);
-      }
-    }
-    return Optional.empty();
-  }
-
   /** The first on a class and what it inherits from: Jackson inherits its own annotations. */
   static Optional<AnnotationMirror> findJackson(Supertypes types, String simpleName) {
     return types.all().stream().flatMap(type -> findJackson(type, simpleName).stream()).findFirst();
   }
 
   static Optional<AnnotationMirror> findJackson(Element element, String simpleName) {
-    return find(element, JACKSON + "annotation." + simpleName);
+    return Mirrors.find(element, JACKSON + "annotation." + simpleName);
   }
 
   static boolean hasJackson(Element element, String simpleName) {
@@ -78,13 +68,7 @@ final class Annotations {
 
   /** A value that is written there. */
   static Optional<Object> value(AnnotationMirror annotation, String name) {
-    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> value :
-        annotation.getElementValues().entrySet()) {
-      if (value.getKey().getSimpleName().contentEquals(name)) {
-        return Optional.of(value.getValue().getValue());
-      }
-    }
-    return Optional.empty();
+    return Mirrors.value(annotation, name).map(AnnotationValue::getValue);
   }
 
   /** A text, number, flag or enum constant as text; the default if it is not written there. */

@@ -1,5 +1,7 @@
 package dev.asyncactivity.processor.parse.json;
 
+import dev.asyncactivity.processor.diagnostic.UnreadableReason;
+import dev.asyncactivity.processor.parse.Mirrors;
 import dev.asyncactivity.processor.parse.json.Verdict.Silent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,11 +43,12 @@ final class Construction {
       // A subclass may be written as a scalar, from which such a method makes it.
       return hasFactory()
           ? Silent.UNJUDGED
-          : (isInterface ? Reason.INTERFACE : Reason.ABSTRACT).of(type);
+          : Verdict.unreadable(
+              isInterface ? UnreadableReason.INTERFACE : UnreadableReason.ABSTRACT, type);
     }
     if (type.getNestingKind() == NestingKind.MEMBER
         && !type.getModifiers().contains(Modifier.STATIC)) {
-      return Reason.INNER.of(type);
+      return Verdict.unreadable(UnreadableReason.INNER, type);
     }
     if (hasCreator()) {
       return creatorParameters().isEmpty() ? Silent.UNJUDGED : Silent.READABLE;
@@ -55,7 +58,7 @@ final class Construction {
     }
     return constructors.stream().anyMatch(constructor -> constructor.getParameters().isEmpty())
         ? Silent.READABLE
-        : Reason.NO_CONSTRUCTOR.of(type);
+        : Verdict.unreadable(UnreadableReason.NO_CONSTRUCTOR, type);
   }
 
   /** The parameters of a {@code @JsonCreator} that takes the properties, all by their names. */
@@ -134,7 +137,7 @@ final class Construction {
         ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
             .anyMatch(field -> !field.getModifiers().contains(Modifier.STATIC));
     return type.getKind() == ElementKind.CLASS
-        && Annotations.find(type, LOMBOK + "Builder").isPresent()
+        && Mirrors.find(type, LOMBOK + "Builder").isPresent()
         && !lombokMakesOthers
         && !hasCreator()
         && !hasAnnotatedParameters()

@@ -1,5 +1,6 @@
 package dev.asyncactivity.processor.parse.json;
 
+import dev.asyncactivity.processor.diagnostic.UnreadableReason;
 import java.util.HashMap;
 import java.util.Map;
 import javax.lang.model.element.TypeElement;
@@ -29,7 +30,7 @@ public final class JsonReadability {
     if (known == null) {
       known =
           isObject(type)
-              ? Reason.OBJECT.of(object(type))
+              ? Verdict.unreadable(UnreadableReason.OBJECT, object(type))
               : new TypeWalk(elements, types).judgeRoot(type);
       judged.put(type.toString(), known);
     }

@@ -1,5 +1,6 @@
 package dev.asyncactivity.processor.parse.json;
 
+import dev.asyncactivity.processor.diagnostic.UnreadableReason;
 import dev.asyncactivity.processor.parse.json.Verdict.Silent;
 import java.util.List;
 import javax.lang.model.element.Element;
@@ -24,7 +25,7 @@ final class MapKeys {
     }
     if (JdkTypes.isJdk(type)) {
       return JdkTypes.isHolder(type) || JdkTypes.isMap(type)
-          ? Reason.KEY.of(type)
+          ? Verdict.unreadable(UnreadableReason.KEY, type)
           : Silent.UNJUDGED;
     }
     JsonClass seen = new JsonClass(type);
@@ -36,7 +37,9 @@ final class MapKeys {
     }
     boolean readsText = readsText(type);
     boolean writesText = seen.supertypes().all().stream().anyMatch(MapKeys::hasToString);
-    return readsText && writesText ? Silent.UNJUDGED : Reason.KEY.of(type);
+    return readsText && writesText
+        ? Silent.UNJUDGED
+        : Verdict.unreadable(UnreadableReason.KEY, type);
   }
 
   private static boolean isEnum(TypeElement type) {

@@ -1,5 +1,6 @@
 package dev.asyncactivity.processor.parse.json;
 
+import dev.asyncactivity.processor.diagnostic.UnreadableReason;
 import dev.asyncactivity.processor.parse.json.Verdict.Silent;
 import java.util.HashSet;
 import java.util.List;
@@ -117,7 +118,7 @@ final class TypeWalk {
   private Verdict judgeClass(DeclaredType read, TypeElement type, TypeMirror written) {
     JsonClass seenByJackson = new JsonClass(type);
     if (new Construction(type).isBuilderOnly(elements) && !seenByJackson.isAnnotated()) {
-      return Reason.BUILDER_ONLY.of(type);
+      return Verdict.unreadable(UnreadableReason.BUILDER_ONLY, type);
     }
     if (seenByJackson.isUnjudged()) {
       return Silent.UNJUDGED;
@@ -133,7 +134,7 @@ final class TypeWalk {
       return Silent.UNJUDGED;
     }
     if (!TypeInformation.isOn(written)) {
-      return Reason.TYPE_NOT_WRITTEN.of(type);
+      return Verdict.unreadable(UnreadableReason.TYPE_NOT_WRITTEN, type);
     }
     if (!type.getTypeParameters().isEmpty() || !isClass(written, type)) {
       return Silent.UNJUDGED;
@@ -141,7 +142,7 @@ final class TypeWalk {
     Set<TypeElement> listed = information.listed();
     Set<TypeElement> classes = information.classes();
     if (classes.isEmpty() && information.isByName()) {
-      return Reason.NO_NAMES_LISTED.of(type);
+      return Verdict.unreadable(UnreadableReason.NO_NAMES_LISTED, type);
     }
     Verdict verdict = information.isOpen() ? Silent.UNJUDGED : Silent.READABLE;
     for (TypeElement subtype : classes) {
@@ -154,7 +155,7 @@ final class TypeWalk {
       TypeElement type, TypeInformation information, Set<TypeElement> listed) {
     JsonClass seenByJackson = new JsonClass(type);
     if (information.isByName() && !listed.contains(type)) {
-      return Reason.NAME_NOT_LISTED.of(type);
+      return Verdict.unreadable(UnreadableReason.NAME_NOT_LISTED, type);
     }
     boolean isPlain =
         type.getKind() != ElementKind.ENUM
@@ -198,7 +199,9 @@ final class TypeWalk {
       }
     }
     if (isEmpty) {
-      return type.hasAnnotations() ? Silent.UNJUDGED : Reason.NO_PROPERTIES.of(type.type());
+      return type.hasAnnotations()
+          ? Silent.UNJUDGED
+          : Verdict.unreadable(UnreadableReason.NO_PROPERTIES, type.type());
     }
     return verdict;
   }
@@ -232,8 +235,11 @@ final class TypeWalk {
     if (type.skipsUnknown()) {
       return Silent.READABLE;
     }
-    return Reason.READ_ONLY.of(
-        (TypeElement) getter.getEnclosingElement(), getter.getSimpleName(), property.name());
+    return Verdict.unreadable(
+        UnreadableReason.READ_ONLY,
+        (TypeElement) getter.getEnclosingElement(),
+        getter.getSimpleName(),
+        property.name());
   }
 
   private static boolean mayBeFilled(TypeMirror type) {

@@ -1,6 +1,8 @@
 package dev.asyncactivity.processor.parse.json;
 
+import dev.asyncactivity.processor.diagnostic.UnreadableReason;
 import java.util.function.Supplier;
+import javax.lang.model.element.TypeElement;
 
 /** What is known of whether the default data converter reads back what it wrote. */
 public sealed interface Verdict {
@@ -20,6 +22,12 @@ public sealed interface Verdict {
    * @param fix what to do
    */
   record Unreadable(String type, String reason, String fix) implements Verdict {}
+
+  /** The verdict on a type because of some of its members. */
+  static Unreadable unreadable(UnreadableReason reason, TypeElement type, Object... members) {
+    return new Unreadable(
+        type.getQualifiedName().toString(), reason.text(members), reason.fix(members));
+  }
 
   /** The worse of two verdicts; the other is only asked for if it can be that. */
   default Verdict and(Supplier<Verdict> other) {
