@@ -113,11 +113,15 @@ public final class AsyncActivityProcessor extends AbstractProcessor {
    */
   private void giveUp(InterfaceJob job) {
     for (MissingClass missing : job.missing()) {
-      if (!compiled.contains(TypeReference.toOutermost(missing.mentionedIn(), elements()))) {
+      if (!missing.mentionedIn().stream().allMatch(this::isCompiled)) {
         job.reportMissing(missing.name());
       }
     }
     job.report().printTo(processingEnv.getMessager());
+  }
+
+  private boolean isCompiled(TypeElement type) {
+    return compiled.contains(TypeReference.toOutermost(type, elements()));
   }
 
   private void check(CompilationRule rule) {

@@ -39,6 +39,10 @@ class MissingClassFilesTest {
               "record of a failure",
               "@AsyncActivity(failure = Family.class) String approve(String id);"));
 
+  private static final String GENERIC =
+      "package lib; public interface Generic<T> {\n"
+          + "  @dev.asyncactivity.AsyncActivity T approve(String id);\n}";
+
   @TempDir Path folder;
 
   @TestFactory
@@ -68,6 +72,25 @@ class MissingClassFilesTest {
                                 () -> checkParent(parent, compiler.getValue()))));
   }
 
+  /** A type argument that only a class file gives, of a parent that is a source. */
+  @TestFactory
+  Stream<DynamicTest> norATypeArgument() {
+    return COMPILERS.entrySet().stream()
+        .map(
+            compiler ->
+                DynamicTest.dynamicTest(
+                    compiler.getKey(), () -> checkTypeArgument(compiler.getValue())));
+  }
+
+  private void checkTypeArgument(Function<Path, TestCompiler> compiler) throws IOException {
+    Path own = Files.createTempDirectory(folder, "case");
+    Path library =
+        library(
+            own, "public interface Parent extends Generic<Gone> {}", "public interface Gone {}");
+    checkNames(
+        new SourceFiles(own).add("lib/Generic.java", GENERIC), own, library, "Parent", compiler);
+  }
+
   private void check(String body, Function<Path, TestCompiler> compiler) throws IOException {
     Path own = Files.createTempDirectory(folder, "case");
     Path library =
@@ -75,7 +98,7 @@ class MissingClassFilesTest {
             own,
             "public interface Parent { " + body + " }",
             "public record Gone(int x) implements Family { public record Inner(int y) {} }");
-    checkNames(own, library, "Parent", compiler);
+    checkNames(new SourceFiles(own), own, library, "Parent", compiler);
   }
 
   private void checkParent(String parent, Function<Path, TestCompiler> compiler)
@@ -86,19 +109,21 @@ class MissingClassFilesTest {
             own,
             "public interface Parent extends Gone { @AsyncActivity String approve(String id); }",
             "public interface Gone {}");
-    checkNames(own, library, parent, compiler);
+    checkNames(new SourceFiles(own), own, library, parent, compiler);
   }
 
   private static void checkNames(
-      Path own, Path library, String parent, Function<Path, TestCompiler> compiler) {
-    SourceFiles sources =
-        new SourceFiles(own)
-            .add(
-                "app/Child.java",
-                "package app; @io.temporal.activity.ActivityInterface\n"
-                    + "public interface Child extends lib."
-                    + parent
-                    + " { @dev.asyncactivity.AsyncActivity void own(); }");
+      SourceFiles sources,
+      Path own,
+      Path library,
+      String parent,
+      Function<Path, TestCompiler> compiler) {
+    sources.add(
+        "app/Child.java",
+        "package app; @io.temporal.activity.ActivityInterface\n"
+            + "public interface Child extends lib."
+            + parent
+            + " { @dev.asyncactivity.AsyncActivity void own(); }");
     Result result =
         compiler.apply(own).withoutWerror().withClassPath(library).compile(sources.paths());
     assertThat(result.success()).as(result.log()).isFalse();
@@ -116,6 +141,7 @@ class MissingClassFilesTest {
     SourceFiles sources =
         new SourceFiles(folder)
             .add("lib/Parent.java", header + parent)
+            .add("lib/Generic.java", GENERIC)
             .add(
                 "lib/Family.java", header + "public sealed interface Family permits Gone, Other {}")
             .add("lib/Other.java", header + "public record Other(int z) implements Family {}")

@@ -7,6 +7,7 @@ import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
@@ -48,13 +49,39 @@ final class MissingClasses {
         (method, annotation) -> {
           TypeMentions mentions = new TypeMentions();
           mentions.addAsyncMethod(method.typeIn(activityInterface, types), annotation);
-          TypeElement declaredIn = (TypeElement) method.element().getEnclosingElement();
           mentions
               .missing()
               .forEach(
                   (name, failure) ->
-                      missing.add(new MissingClass(name, failure.orElse(declaredIn))));
+                      missing.add(
+                          failure
+                              .map(family -> new MissingClass(name, family))
+                              .orElseGet(
+                                  () -> mentionedBy(method, annotation, name, activityInterface))));
         });
     return missing;
+  }
+
+  /** By the method itself, or else by one of the types that give its parent type arguments. */
+  private static MissingClass mentionedBy(
+      ActivityMethod method,
+      AnnotationMirror annotation,
+      String name,
+      TypeElement activityInterface) {
+    TypeMentions declared = new TypeMentions();
+    declared.addAsyncMethod((ExecutableType) method.element().asType(), annotation);
+    if (declared.missing().containsKey(name)) {
+      return new MissingClass(name, (TypeElement) method.element().getEnclosingElement());
+    }
+    List<TypeElement> hierarchy = new ArrayList<>();
+    addHierarchyOf(activityInterface, hierarchy);
+    return new MissingClass(name, hierarchy);
+  }
+
+  private static void addHierarchyOf(TypeElement type, List<TypeElement> hierarchy) {
+    hierarchy.add(type);
+    for (TypeMirror parent : type.getInterfaces()) {
+      addHierarchyOf((TypeElement) ((DeclaredType) parent).asElement(), hierarchy);
+    }
   }
 }
