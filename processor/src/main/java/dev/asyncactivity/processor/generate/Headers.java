@@ -1,10 +1,10 @@
 package dev.asyncactivity.processor.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.asyncactivity.processor.model.ActivityInterfaceModel;
 import dev.asyncactivity.processor.model.Deprecation;
+import dev.asyncactivity.processor.model.QualifiedName;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -15,8 +15,8 @@ final class Headers {
 
   private Headers() {}
 
-  static TypeSpec.Builder publicClass(ActivityInterfaceModel model, ClassName name) {
-    TypeSpec.Builder type = TypeSpec.classBuilder(name).addModifiers(Modifier.PUBLIC);
+  static TypeSpec.Builder publicClass(ActivityInterfaceModel model, QualifiedName name) {
+    TypeSpec.Builder type = TypeSpec.classBuilder(Poet.name(name)).addModifiers(Modifier.PUBLIC);
     if (model.hasGeneratedAnnotation()) {
       type.addAnnotation(
           AnnotationSpec.builder(RuntimeNames.GENERATED)
@@ -25,7 +25,7 @@ final class Headers {
     }
     type.addAnnotation(RuntimeNames.ASYNC_ACTIVITY_GENERATED);
     if (model.nullMarking() != null) {
-      type.addAnnotation(model.nullMarking());
+      type.addAnnotation(Poet.name(model.nullMarking()));
     }
     deprecated(model.deprecation()).ifPresent(type::addAnnotation);
     List<String> suppressions = suppressions(model, name);
@@ -46,7 +46,7 @@ final class Headers {
   }
 
   /** Only the base has the methods with parameters, which generic varargs make unchecked. */
-  private static List<String> suppressions(ActivityInterfaceModel model, ClassName name) {
+  private static List<String> suppressions(ActivityInterfaceModel model, QualifiedName name) {
     return model.suppressions().stream()
         .filter(it -> !it.equals("unchecked") || name.equals(model.names().implBase()))
         .toList();

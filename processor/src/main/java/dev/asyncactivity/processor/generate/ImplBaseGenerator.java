@@ -5,11 +5,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.asyncactivity.processor.model.ActivityInterfaceModel;
 import dev.asyncactivity.processor.model.AsyncMethod;
 import dev.asyncactivity.processor.model.GeneratedNames;
+import dev.asyncactivity.processor.model.JavaType;
 import dev.asyncactivity.processor.model.Parameter;
 import javax.lang.model.element.Modifier;
 
@@ -26,13 +26,13 @@ final class ImplBaseGenerator {
         Headers.publicClass(model, model.names().implBase())
             .addModifiers(Modifier.ABSTRACT)
             .superclass(RuntimeNames.PARKING_ACTIVITIES)
-            .addSuperinterface(model.type())
+            .addSuperinterface(Poet.name(model.type()))
             .addJavadoc(
                 "The base of the worker's implementation of {@link $T}.\n"
                     + "Temporal calls the final methods. Each parks its activity, and calls the"
                     + " hand-off of the\nsame name, whose last parameter is the handle. If that"
                     + " throws, the attempt fails.\n",
-                model.type())
+                Poet.name(model.type()))
             .addMethod(WITH_WORKER_CLIENT)
             .addMethod(WITH_CLIENT);
     for (AsyncMethod method : model.methods()) {
@@ -63,7 +63,7 @@ final class ImplBaseGenerator {
         MethodSpec.methodBuilder(method.name())
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .returns(method.result())
+            .returns(Poet.type(method.result()))
             .varargs(method.varargs());
     Headers.deprecated(method.deprecation()).ifPresent(activity::addAnnotation);
     for (Parameter parameter : method.parameters()) {
@@ -82,7 +82,7 @@ final class ImplBaseGenerator {
         address,
         method.name(),
         arguments(method),
-        model.names().handle(method),
+        Poet.name(model.names().handle(method)),
         client,
         address);
     if (method.isPrimitive()) {
@@ -98,7 +98,7 @@ final class ImplBaseGenerator {
   }
 
   private static MethodSpec handOff(ActivityInterfaceModel model, AsyncMethod method) {
-    ClassName handle = model.names().handle(method);
+    ClassName handle = Poet.name(model.names().handle(method));
     MethodSpec.Builder handOff =
         MethodSpec.methodBuilder(method.name())
             .addModifiers(Modifier.PROTECTED, Modifier.ABSTRACT)
@@ -115,8 +115,8 @@ final class ImplBaseGenerator {
   }
 
   private static ParameterSpec parameterSpec(Parameter parameter) {
-    return ParameterSpec.builder(parameter.type(), parameter.name())
-        .addAnnotations(parameter.annotations())
+    return ParameterSpec.builder(Poet.type(parameter.type()), parameter.name())
+        .addAnnotations(Poet.annotations(parameter.annotations()))
         .build();
   }
 
@@ -132,7 +132,7 @@ final class ImplBaseGenerator {
   }
 
   /** What a parked method returns: Temporal ignores it. */
-  private static String ignoredResult(TypeName primitive) {
-    return primitive.withoutAnnotations().equals(TypeName.BOOLEAN) ? "false" : "0";
+  private static String ignoredResult(JavaType primitive) {
+    return primitive.toString().equals("boolean") ? "false" : "0";
   }
 }

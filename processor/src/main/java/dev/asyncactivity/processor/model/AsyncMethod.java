@@ -1,6 +1,5 @@
 package dev.asyncactivity.processor.model;
 
-import com.palantir.javapoet.TypeName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +24,10 @@ public record AsyncMethod(
     String activityType,
     Attempts attempts,
     boolean readBack,
-    TypeName result,
+    JavaType result,
     List<Parameter> parameters,
     boolean varargs,
-    @Nullable TypeName progress,
+    @Nullable JavaType progress,
     @Nullable FailureFamily failure,
     Deprecation deprecation) {
 
@@ -37,11 +36,11 @@ public record AsyncMethod(
   }
 
   public boolean isVoid() {
-    return result.withoutAnnotations().equals(TypeName.VOID);
+    return result instanceof JavaType.Primitive primitive && primitive.isVoid();
   }
 
   /** Whether the result is primitive; {@code void} is not. */
   public boolean isPrimitive() {
-    return result.withoutAnnotations().isPrimitive();
+    return result instanceof JavaType.Primitive primitive && !primitive.isVoid();
   }
 }

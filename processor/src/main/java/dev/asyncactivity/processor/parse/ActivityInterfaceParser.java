@@ -1,17 +1,18 @@
 package dev.asyncactivity.processor.parse;
 
-import com.palantir.javapoet.ClassName;
 import dev.asyncactivity.processor.diagnostic.Report;
 import dev.asyncactivity.processor.model.ActivityInterfaceModel;
 import dev.asyncactivity.processor.model.AsyncMethod;
 import dev.asyncactivity.processor.model.FailureFamily;
 import dev.asyncactivity.processor.model.GeneratedNames;
+import dev.asyncactivity.processor.model.QualifiedName;
 import dev.asyncactivity.processor.parse.ActivityMethods.ActivityMethod;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -80,7 +81,7 @@ public final class ActivityInterfaceParser {
 
   private ActivityInterfaceModel model(
       TypeElement type, List<AsyncMethod> methods, Mentions mentions) {
-    ClassName name = ClassName.get(type);
+    QualifiedName name = JavaTypes.nameOf(type);
     List<FailureFamily> failures =
         methods.stream().map(AsyncMethod::failure).filter(Objects::nonNull).distinct().toList();
     return new ActivityInterfaceModel(
@@ -96,13 +97,14 @@ public final class ActivityInterfaceParser {
         mentions.maskedNames());
   }
 
-  private static @Nullable ClassName nullMarking(TypeElement type) {
+  private static @Nullable QualifiedName nullMarking(TypeElement type) {
     for (Element element = type;
         element instanceof TypeElement;
         element = element.getEnclosingElement()) {
-      for (String marking : List.of(Names.NULL_MARKED, Names.NULL_UNMARKED)) {
-        if (Mirrors.has(element, marking)) {
-          return ClassName.bestGuess(marking);
+      for (String name : List.of(Names.NULL_MARKED, Names.NULL_UNMARKED)) {
+        Optional<AnnotationMirror> marking = Mirrors.find(element, name);
+        if (marking.isPresent()) {
+          return JavaTypes.nameOf((TypeElement) marking.get().getAnnotationType().asElement());
         }
       }
     }

@@ -1,15 +1,14 @@
 package dev.asyncactivity.processor.parse;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.NameAllocator;
-import com.palantir.javapoet.TypeName;
 import dev.asyncactivity.processor.diagnostic.Phrase;
 import dev.asyncactivity.processor.diagnostic.Problem;
 import dev.asyncactivity.processor.diagnostic.Report;
 import dev.asyncactivity.processor.model.AsyncMethod;
 import dev.asyncactivity.processor.model.Attempts;
 import dev.asyncactivity.processor.model.FailureFamily;
+import dev.asyncactivity.processor.model.JavaType;
+import dev.asyncactivity.processor.model.Nullness;
 import dev.asyncactivity.processor.model.Parameter;
 import dev.asyncactivity.processor.parse.ActivityMethods.ActivityMethod;
 import java.util.ArrayList;
@@ -51,10 +50,10 @@ final class AsyncMethodParser {
             method.activityType(),
             attempts(annotation),
             readBack(annotation),
-            TypeNames.of(type.getReturnType()),
+            JavaTypes.of(type.getReturnType()),
             parameters(element, type),
             element.isVarArgs(),
-            Mirrors.classValue(annotation, "progress").map(TypeNames::of).orElse(null),
+            Mirrors.classValue(annotation, "progress").map(JavaTypes::of).orElse(null),
             failure(element, annotation).orElse(null),
             Deprecations.of(element, scope.elements()));
     return Optional.of(new ParsedMethod(element, annotation, model));
@@ -101,24 +100,24 @@ final class AsyncMethodParser {
     NameAllocator names = new NameAllocator();
     for (int i = 0; i < method.getParameters().size(); i++) {
       VariableElement element = method.getParameters().get(i);
-      TypeName typeName = TypeNames.of(type.getParameterTypes().get(i));
+      JavaType parameter = JavaTypes.of(type.getParameterTypes().get(i));
       String name = names.newName(element.getSimpleName().toString());
-      parameters.add(new Parameter(name, typeName, nullness(element, typeName)));
+      parameters.add(new Parameter(name, parameter, nullness(element, parameter)));
     }
     return parameters;
   }
 
-  private static List<AnnotationSpec> nullness(VariableElement parameter, TypeName type) {
+  private static List<Nullness> nullness(VariableElement parameter, JavaType type) {
     // An annotation for parameters and types alike stands on both: before an array, on its
     // elements.
-    List<AnnotationSpec> onType = innermostComponent(type).annotations();
+    List<Nullness> onType = innermostComponent(type).nullness();
     return NullnessAnnotations.of(parameter).stream()
         .filter(annotation -> !onType.contains(annotation))
         .toList();
   }
 
-  private static TypeName innermostComponent(TypeName type) {
-    return type instanceof ArrayTypeName array ? innermostComponent(array.componentType()) : type;
+  private static JavaType innermostComponent(JavaType type) {
+    return type instanceof JavaType.Array array ? innermostComponent(array.component()) : type;
   }
 
   private static Attempts attempts(AnnotationMirror annotation) {

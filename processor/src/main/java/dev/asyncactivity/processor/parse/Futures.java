@@ -41,7 +41,7 @@ public final class Futures {
   }
 
   private boolean isFuture(TypeMirror type) {
-    TypeElement element = TypeNames.elementOf(type);
+    TypeElement element = JavaTypes.elementOf(type);
     if (element == null || type.getKind() == TypeKind.ERROR) {
       return false;
     }
@@ -60,9 +60,9 @@ public final class Futures {
     if (future.getTypeArguments().size() == 1
         && !(future.getTypeArguments().get(0) instanceof WildcardType)) {
       TypeMirror value = future.getTypeArguments().get(0);
-      return TypeNames.isClass(value, Void.class)
+      return JavaTypes.isClass(value, Void.class)
           ? Phrase.NOTHING.text()
-          : Phrase.VALUE_OF.text(TypeNames.describe(value));
+          : Phrase.VALUE_OF.text(JavaTypes.of(value));
     }
     return Phrase.ANY_VALUE.text();
   }

@@ -56,7 +56,7 @@ public final class Mentions {
   private void add(ExecutableType method, boolean varargs, AnnotationMirror annotation) {
     mentioned.addAsyncMethod(method, annotation);
     genericVarargs |= varargs && isGeneric(lastParameter(method));
-    Mirrors.classValue(annotation, "failure").map(TypeNames::elementOf).ifPresent(this::addFailure);
+    Mirrors.classValue(annotation, "failure").map(JavaTypes::elementOf).ifPresent(this::addFailure);
   }
 
   private static ArrayType lastParameter(ExecutableType method) {

@@ -52,14 +52,14 @@ public final class TypeMentions extends SimpleTypeVisitor14<@Nullable Void, @Nul
       TypeMirror component =
           declared instanceof ArrayType array ? array.getComponentType() : declared;
       values.forEach(each -> addValue(component, ((AnnotationValue) each).getValue()));
-    } else if (value instanceof String text && !TypeNames.isClass(declared, String.class)) {
+    } else if (value instanceof String text && !JavaTypes.isClass(declared, String.class)) {
       addMissing(text); // What javac gives in place of a class or constant that does not exist.
     }
   }
 
   /** The records of a sealed failure. */
   private void addPermitted(TypeMirror type) {
-    TypeElement element = TypeNames.elementOf(type);
+    TypeElement element = JavaTypes.elementOf(type);
     if (element != null) {
       sealedFailure = element;
       element.getPermittedSubclasses().forEach(this::add);
@@ -107,7 +107,7 @@ public final class TypeMentions extends SimpleTypeVisitor14<@Nullable Void, @Nul
     }
     raw |= type.getTypeArguments().isEmpty() && !element.getTypeParameters().isEmpty();
     type.getTypeArguments().forEach(this::add);
-    DeclaredType outer = TypeNames.enclosingInstanceType(type);
+    DeclaredType outer = JavaTypes.enclosingInstanceType(type);
     if (outer != null) {
       add(outer);
     }

@@ -2,9 +2,9 @@ package dev.asyncactivity.processor.rules;
 
 import dev.asyncactivity.processor.diagnostic.Problem;
 import dev.asyncactivity.processor.diagnostic.Report;
+import dev.asyncactivity.processor.parse.JavaTypes;
 import dev.asyncactivity.processor.parse.Mirrors;
 import dev.asyncactivity.processor.parse.Names;
-import dev.asyncactivity.processor.parse.TypeNames;
 import dev.asyncactivity.processor.parse.TypeReference;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -57,7 +57,7 @@ final class AnnotatedImplementations implements CompilationRule {
       return true;
     }
     for (TypeMirror parent : types.directSupertypes(type.asType())) {
-      TypeElement element = TypeNames.elementOf(parent);
+      TypeElement element = JavaTypes.elementOf(parent);
       if (element != null && isImplementation(element, types)) {
         return true;
       }

@@ -8,11 +8,11 @@ import dev.asyncactivity.processor.model.AsyncMethod;
 import dev.asyncactivity.processor.model.Attempts;
 import dev.asyncactivity.processor.model.FailureFamily;
 import dev.asyncactivity.processor.model.FailureFamily.FailureRecord;
+import dev.asyncactivity.processor.parse.JavaTypes;
 import dev.asyncactivity.processor.parse.Mirrors;
 import dev.asyncactivity.processor.parse.ParsedInterface;
 import dev.asyncactivity.processor.parse.ParsedMethod;
 import dev.asyncactivity.processor.parse.RoundScope;
-import dev.asyncactivity.processor.parse.TypeNames;
 import dev.asyncactivity.processor.parse.json.Verdict.Unreadable;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +46,7 @@ final class HazardRules implements InterfaceRule {
       }
       for (VariableElement parameter : element.getParameters()) {
         // A hand-off that takes an Object takes whatever JSON comes.
-        if (!TypeNames.isClass(parameter.asType(), Object.class)) {
+        if (!JavaTypes.isClass(parameter.asType(), Object.class)) {
           warnIfUnreadable(
               Phrase.PARAMETER.text(parameter.getSimpleName()),
               parameter.asType(),
@@ -76,7 +76,7 @@ final class HazardRules implements InterfaceRule {
 
     /** A sealed interface is not read itself; its records are. */
     private static List<? extends TypeMirror> readableParts(TypeMirror type) {
-      TypeElement element = TypeNames.elementOf(type);
+      TypeElement element = JavaTypes.elementOf(type);
       boolean isFamily = element != null && !element.getPermittedSubclasses().isEmpty();
       return isFamily ? element.getPermittedSubclasses() : List.of(type);
     }

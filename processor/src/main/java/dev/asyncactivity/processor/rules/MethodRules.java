@@ -5,11 +5,11 @@ import dev.asyncactivity.processor.diagnostic.Phrase;
 import dev.asyncactivity.processor.diagnostic.Problem;
 import dev.asyncactivity.processor.diagnostic.Report;
 import dev.asyncactivity.processor.parse.Accessibility;
+import dev.asyncactivity.processor.parse.JavaTypes;
 import dev.asyncactivity.processor.parse.Mirrors;
 import dev.asyncactivity.processor.parse.ParsedInterface;
 import dev.asyncactivity.processor.parse.ParsedMethod;
 import dev.asyncactivity.processor.parse.TypeMentions;
-import dev.asyncactivity.processor.parse.TypeNames;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -69,15 +69,14 @@ final class MethodRules implements InterfaceRule {
                   Problem.FUTURE_RESULT,
                   method,
                   method.getSimpleName(),
-                  TypeNames.describe(parsed.scope().types().erasure(result)),
+                  JavaTypes.of(parsed.scope().types().erasure(result)),
                   instead));
     }
 
     private void checkProgress(TypeMirror progress, ParsedMethod method) {
       Location location = method.value("progress");
-      if (TypeNames.isClass(progress, Void.class)) {
-        report.add(
-            Problem.PROGRESS_TYPE, location, TypeNames.describe(progress), method.model().name());
+      if (JavaTypes.isClass(progress, Void.class)) {
+        report.add(Problem.PROGRESS_TYPE, location, JavaTypes.of(progress), method.model().name());
       }
       checkAccessible(Phrase.PROGRESS.text(), progress, method, location);
     }

@@ -5,7 +5,7 @@ import dev.asyncactivity.processor.diagnostic.Problem;
 import dev.asyncactivity.processor.diagnostic.Report;
 import dev.asyncactivity.processor.parse.Mirrors;
 import dev.asyncactivity.processor.parse.Names;
-import dev.asyncactivity.processor.parse.TypeNames;
+import dev.asyncactivity.processor.parse.JavaTypes;
 import dev.asyncactivity.processor.parse.TypeReference;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -98,7 +98,7 @@ final class MisplacedAnnotations implements CompilationRule {
     void add(TypeElement type) {
       if (parts.add(type)) {
         for (var parent : type.getInterfaces()) {
-          TypeElement element = TypeNames.elementOf(parent);
+          TypeElement element = JavaTypes.elementOf(parent);
           if (element != null) {
             add(element);
           }

@@ -1,6 +1,5 @@
 package dev.asyncactivity.processor.rules;
 
-import com.palantir.javapoet.ClassName;
 import dev.asyncactivity.processor.diagnostic.Phrase;
 import dev.asyncactivity.processor.diagnostic.Problem;
 import dev.asyncactivity.processor.diagnostic.Report;
@@ -8,7 +7,9 @@ import dev.asyncactivity.processor.model.ActivityInterfaceModel;
 import dev.asyncactivity.processor.model.FailureFamily;
 import dev.asyncactivity.processor.model.FailureFamily.FailureRecord;
 import dev.asyncactivity.processor.model.GeneratedNames;
+import dev.asyncactivity.processor.model.QualifiedName;
 import dev.asyncactivity.processor.parse.ActivityMethods.ActivityMethod;
+import dev.asyncactivity.processor.parse.JavaTypes;
 import dev.asyncactivity.processor.parse.ParsedInterface;
 import dev.asyncactivity.processor.parse.ParsedMethod;
 import java.util.HashMap;
@@ -49,8 +50,8 @@ final class NameRules implements InterfaceRule {
     if (parsed.model().type().packageName().isEmpty()) {
       // A class of the default package has no qualified name to tell it from a nested one.
       for (TypeElement mentioned : parsed.mentions().classes()) {
-        ClassName name = ClassName.get(mentioned);
-        String top = name.topLevelClassName().simpleName();
+        QualifiedName name = JavaTypes.nameOf(mentioned);
+        String top = name.outermost().simpleName();
         if (name.packageName().isEmpty()) {
           takenBy.put(top, new Owner(top, Phrase.CLASS_OF_USER.text(name)));
         }
@@ -83,17 +84,17 @@ final class NameRules implements InterfaceRule {
   /** A class of the interface's own package is named simply, which could mean a member type. */
   private static void checkMemberTypes(ParsedInterface parsed, Report report) {
     ActivityInterfaceModel model = parsed.model();
-    Map<String, ClassName> ofPackage = new LinkedHashMap<>();
+    Map<String, QualifiedName> ofPackage = new LinkedHashMap<>();
     for (TypeElement mentioned : parsed.mentions().classes()) {
-      ClassName top = ClassName.get(mentioned).topLevelClassName();
+      QualifiedName top = JavaTypes.nameOf(mentioned).outermost();
       if (top.packageName().equals(model.type().packageName())) {
         ofPackage.put(top.simpleName(), top);
       }
     }
-    ClassName completer = model.names().completer();
+    QualifiedName completer = model.names().completer();
     ofPackage.put(completer.simpleName(), completer);
     for (TypeElement member : parsed.mentions().memberTypes()) {
-      ClassName other = ofPackage.get(member.getSimpleName().toString());
+      QualifiedName other = ofPackage.get(member.getSimpleName().toString());
       if (other != null) {
         report.add(
             Problem.NAMES_MEET,

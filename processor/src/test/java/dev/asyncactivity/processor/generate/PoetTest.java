@@ -1,9 +1,10 @@
-package dev.asyncactivity.processor.parse;
+package dev.asyncactivity.processor.generate;
 
 import static com.google.testing.compile.Compiler.javac;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.JavaFileObjects;
+import dev.asyncactivity.processor.parse.JavaTypes;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +18,8 @@ import javax.lang.model.util.ElementFilter;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Annotations on types stay where they are, at every level. */
-class TypeNamesTest {
+/** Annotations on types stay where they are, at every level, on the way through the model. */
+class PoetTest {
   private static final Map<String, String> TYPES = types();
 
   private static Map<String, String> types() {
@@ -126,7 +127,7 @@ class TypeNamesTest {
       var names = TYPES.keySet().iterator();
       if (converted.isEmpty()) {
         for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
-          converted.put(names.next(), TypeNames.of(field.asType()).toString());
+          converted.put(names.next(), Poet.type(JavaTypes.of(field.asType())).toString());
         }
       }
       return false;
