@@ -137,6 +137,31 @@ class MissingTypesTest {
     assertThat(ours(result)).as(result.log()).isEmpty();
   }
 
+  /** A module that does not read the class path, where the SDK is. */
+  @Test
+  void norOfAnUnreadModule() {
+    for (Function<Path, TestCompiler> compiler : COMPILERS) {
+      Result result =
+          compiler
+              .apply(folder)
+              .withoutWerror()
+              .compile(
+                  new SourceFiles(folder)
+                      .add("module-info.java", "module user {}")
+                      .add(
+                          "dev/asyncactivity/AsyncActivity.java",
+                          "package dev.asyncactivity; public @interface AsyncActivity {}")
+                      .add(
+                          "cases/Approvals.java",
+                          "package cases; import dev.asyncactivity.*;\n"
+                              + "@io.temporal.activity.ActivityInterface public interface Approvals"
+                              + " { @AsyncActivity String approve(String id); }")
+                      .paths());
+      assertThat(ours(result)).as(result.log()).isEmpty();
+      assertThat(result.success()).isFalse();
+    }
+  }
+
   /** The interface next to it is not held up. */
   @Test
   void otherInterfacesGetTheirCode() throws IOException {

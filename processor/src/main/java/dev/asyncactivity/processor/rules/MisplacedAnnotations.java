@@ -3,9 +3,9 @@ package dev.asyncactivity.processor.rules;
 import dev.asyncactivity.processor.diagnostic.Phrase;
 import dev.asyncactivity.processor.diagnostic.Problem;
 import dev.asyncactivity.processor.diagnostic.Report;
+import dev.asyncactivity.processor.parse.JavaTypes;
 import dev.asyncactivity.processor.parse.Mirrors;
 import dev.asyncactivity.processor.parse.Names;
-import dev.asyncactivity.processor.parse.JavaTypes;
 import dev.asyncactivity.processor.parse.TypeReference;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -45,9 +45,8 @@ final class MisplacedAnnotations implements CompilationRule {
     Parts parts = new Parts();
     found(activityInterfaces, elements).forEach(parts::add);
     List<TypeElement> withMethods = found(annotated, elements);
-    if (!withMethods.isEmpty() && elements.getTypeElement(Names.ACTIVITY_INTERFACE) == null) {
-      return List.of(); // The SDK is missing, and the compiler says so.
-    }
+    // Where the SDK is missing, or not read by the module, the compiler says so.
+    withMethods.removeIf(type -> !seesTemporal(type, elements));
     if (!parts.containsAll(withMethods)) {
       found(compiled, elements).forEach(parts::addIfUnresolved);
     }
@@ -60,6 +59,10 @@ final class MisplacedAnnotations implements CompilationRule {
       reports.add(report);
     }
     return reports;
+  }
+
+  private static boolean seesTemporal(TypeElement type, Elements elements) {
+    return elements.getTypeElement(elements.getModuleOf(type), Names.ACTIVITY_INTERFACE) != null;
   }
 
   private static List<TypeElement> found(Set<TypeReference> references, Elements elements) {
