@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  * many for each compiler, {@code -Dmutants.seed} others.
  */
 class MutantsTest {
-  private static final int COUNT = Integer.getInteger("mutants", 250);
+  private static final int COUNT = Integer.getInteger("mutants", 100);
   private static final long SEED = Long.getLong("mutants.seed", 20261125);
 
   @TempDir Path folder;

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * -Dreadability.seed} others, and {@code -Dreadability.only} one of them alone.
  */
 class ReadabilityTest {
-  private static final int TYPES = Integer.getInteger("readability.types", 200);
+  private static final int TYPES = Integer.getInteger("readability.types", 100);
   private static final long BASE_SEED = Long.getLong("readability.seed", 1);
   private static final long SEEDS_PER_BASE = 1_000_000;
   private static final int BATCH = 500;
