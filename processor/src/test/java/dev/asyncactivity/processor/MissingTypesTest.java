@@ -137,6 +137,29 @@ class MissingTypesTest {
     assertThat(ours(result)).as(result.log()).isEmpty();
   }
 
+  /** The compiler refuses such a parent; the method in it is no method of the interface then. */
+  @ParameterizedTest
+  @ValueSource(strings = {"abstract class P", "enum P", "record P(int a)"})
+  void aParentThatIsNoInterfaceIsNoBugOfOurs(String parent) throws IOException {
+    String source =
+        "@ActivityInterface public interface Approvals extends P { void own(); }\n"
+            + parent
+            + " { @AsyncActivity public String approve(String id) { return id; } }";
+    for (Function<Path, TestCompiler> compiler :
+        List.<Function<Path, TestCompiler>>of(
+            it -> new TestCompiler(it).withOptions("-XDshould-stop.ifError=FLOW"),
+            TestCompiler::eclipse)) {
+      Result result =
+          compiler
+              .apply(folder)
+              .withoutWerror()
+              .compile(List.of(write("Approvals", source.replace("enum P {", "enum P { ;"))));
+      assertThat(result.success()).isFalse();
+      assertThat(ours(result))
+          .allMatch(ours -> ours.startsWith("AsyncActivity.NotAnInterface: approve "));
+    }
+  }
+
   /** A module that does not read the class path, where the SDK is. */
   @Test
   void norOfAnUnreadModule() {

@@ -23,7 +23,7 @@ final class MissingClasses {
     this.types = types;
   }
 
-  /** The parents, near and far, that are missing. */
+  /** The parents, near and far, that are missing, or not interfaces, as the compiler says. */
   List<MissingClass> parentsOf(TypeElement type) {
     List<MissingClass> missing = new ArrayList<>();
     addParentsOf(type, missing);
@@ -33,7 +33,7 @@ final class MissingClasses {
   private static void addParentsOf(TypeElement type, List<MissingClass> missing) {
     for (TypeMirror parent : type.getInterfaces()) {
       TypeElement element = (TypeElement) ((DeclaredType) parent).asElement();
-      if (parent.getKind() == TypeKind.ERROR) {
+      if (parent.getKind() == TypeKind.ERROR || !element.getKind().isInterface()) {
         missing.add(new MissingClass(element.getQualifiedName().toString(), type));
       } else {
         addParentsOf(element, missing);
