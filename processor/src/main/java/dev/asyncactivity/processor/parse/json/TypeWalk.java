@@ -48,7 +48,10 @@ final class TypeWalk {
   private TypeMirror asOfItsClass(TypeMirror type) {
     if (type instanceof ArrayType array) {
       TypeMirror component = asOfItsClass(array.getComponentType());
-      return component.getKind() == TypeKind.ERROR ? type : types.getArrayType(component);
+      boolean isGeneric = component instanceof DeclaredType || component instanceof ArrayType;
+      return isGeneric && component.getKind() != TypeKind.ERROR
+          ? types.getArrayType(component)
+          : type; // Also of what is no type of a component, such as void.
     }
     return type instanceof DeclaredType declared ? declared.asElement().asType() : type;
   }
