@@ -16,8 +16,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +34,12 @@ import org.junit.jupiter.api.io.TempDir;
 class MutantsTest {
   private static final int COUNT = Integer.getInteger("mutants", 100);
   private static final long SEED = Long.getLong("mutants.seed", 20261125);
+
+  /** One for all: each holds memory of its own outside the heap until it is collected. */
+  private static final JavaCompiler PARSER = ToolProvider.getSystemJavaCompiler();
+
+  private static final StandardJavaFileManager FILES =
+      PARSER.getStandardFileManager(null, null, null);
 
   @TempDir Path folder;
 
@@ -58,10 +66,7 @@ class MutantsTest {
           }
         };
     DiagnosticCollector<JavaFileObject> errors = new DiagnosticCollector<>();
-    JavacTask task =
-        (JavacTask)
-            ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, errors, null, null, List.of(file));
+    JavacTask task = (JavacTask) PARSER.getTask(null, FILES, errors, null, null, List.of(file));
     try {
       task.parse();
     } catch (IOException e) {
