@@ -2,89 +2,38 @@ package twoprocesses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import expenses.Decision;
 import expenses.ExpenseActivities;
-import expenses.ExpenseActivitiesCompleter.RequestApproval;
-import expenses.ExpenseActivitiesFailures;
 import expenses.ExpenseActivitiesImplBase;
-import expenses.ExpenseReport;
-import io.temporal.activity.ActivityOptions;
-import io.temporal.client.WorkflowClient;
-import io.temporal.client.WorkflowOptions;
-import io.temporal.client.WorkflowStub;
-import io.temporal.failure.ActivityFailure;
-import io.temporal.serviceclient.WorkflowServiceStubs;
-import io.temporal.serviceclient.WorkflowServiceStubsOptions;
-import io.temporal.testserver.TestServer;
-import io.temporal.worker.Worker;
-import io.temporal.worker.WorkerFactory;
-import io.temporal.workflow.Workflow;
-import io.temporal.workflow.WorkflowInterface;
-import io.temporal.workflow.WorkflowMethod;
 import java.io.File;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parking.ParkedActivity;
+import parking.ParkingHost;
 
 /** Worker and completer share nothing but the interface and its types. */
 class TwoProcessesTest {
-  private static final String TASK_QUEUE = "two-processes";
-  private static final BlockingQueue<String> TOKENS = new LinkedBlockingQueue<>();
-
   @TempDir Path folder;
 
   @Test
   void aProcessWithoutWorkerCodeApprovesAndRejects() throws Exception {
-    int port = freePort();
-    String target = "127.0.0.1:" + port;
-    TestServer.PortBoundTestServer server = TestServer.createPortBoundServer(port);
-    WorkflowServiceStubs service =
-        WorkflowServiceStubs.newServiceStubs(
-            WorkflowServiceStubsOptions.newBuilder().setTarget(target).build());
-    WorkflowClient client = WorkflowClient.newInstance(service);
-    WorkerFactory factory = WorkerFactory.newInstance(client);
-    try {
-      Worker worker = factory.newWorker(TASK_QUEUE);
-      worker.registerWorkflowImplementationTypes(ApprovalWorkflowImpl.class);
-      worker.registerActivitiesImplementations(new ApprovalsImpl());
-      factory.start();
+    try (ParkingHost host = ParkingHost.start("")) {
+      ParkedActivity approved = host.park(1);
+      ParkedActivity rejected = host.park(1);
 
-      WorkflowStub approved = start(client, "r-1");
-      String first = TOKENS.poll(20, TimeUnit.SECONDS);
-      WorkflowStub rejected = start(client, "r-2");
-      String second = TOKENS.poll(20, TimeUnit.SECONDS);
-
-      assertThat(runApprover(target, first, second)).contains("approved one, rejected one");
-      assertThat(approved.getResult(20, TimeUnit.SECONDS, String.class))
-          .isEqualTo("Decision[approved=true, by=ann]");
-      assertThat(rejected.getResult(20, TimeUnit.SECONDS, String.class))
-          .isEqualTo("Rejected[by=bob, reason=over budget]");
-    } finally {
-      factory.shutdownNow();
-      service.shutdownNow();
-      server.close();
+      assertThat(runApprover(host.target(), approved.callbackToken(), rejected.callbackToken()))
+          .contains("approved one, rejected one");
+      assertThat(host.resultOf(approved)).isEqualTo("completed by ann");
+      assertThat(host.resultOf(rejected)).isEqualTo("failed with Rejected by bob");
     }
-  }
-
-  private static WorkflowStub start(WorkflowClient client, String reportId) {
-    WorkflowStub workflow =
-        client.newUntypedWorkflowStub(
-            "ApprovalWorkflow", WorkflowOptions.newBuilder().setTaskQueue(TASK_QUEUE).build());
-    workflow.start(new ExpenseReport(reportId, "ann", 100));
-    return workflow;
   }
 
   private String runApprover(String target, String toApprove, String toReject) throws Exception {
@@ -146,46 +95,5 @@ class TwoProcessesTest {
         }
       }
     }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
-  }
-
-  /** The workflow, in the worker's process only. */
-  @WorkflowInterface
-  public interface ApprovalWorkflow {
-    @WorkflowMethod
-    String approve(ExpenseReport report);
-  }
-
-  /** Turns the answer into a text. */
-  public static final class ApprovalWorkflowImpl implements ApprovalWorkflow {
-    private final ExpenseActivities activities =
-        Workflow.newActivityStub(
-            ExpenseActivities.class,
-            ActivityOptions.newBuilder().setStartToCloseTimeout(Duration.ofSeconds(60)).build());
-
-    @Override
-    public String approve(ExpenseReport report) {
-      try {
-        Decision decision = activities.requestApproval(report);
-        return decision.toString();
-      } catch (ActivityFailure e) {
-        return ExpenseActivitiesFailures.requestApproval(e).orElseThrow(() -> e).toString();
-      }
-    }
-  }
-
-  private static final class ApprovalsImpl extends ExpenseActivitiesImplBase {
-    @Override
-    protected void requestApproval(ExpenseReport report, RequestApproval pending) {
-      TOKENS.add(pending.token());
-    }
-
-    @Override
-    public void archive(String reportId) {}
   }
 }

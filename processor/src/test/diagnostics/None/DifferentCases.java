@@ -9,9 +9,6 @@ public interface DifferentCases {
   void approve(String id);
 
   @AsyncActivity
-  void approvE(String id);
-
-  @AsyncActivity
   void _approve(String id);
 
   @AsyncActivity

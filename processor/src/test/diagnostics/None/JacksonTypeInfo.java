@@ -4,12 +4,11 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.asyncactivity.AsyncActivity;
 import io.temporal.activity.ActivityInterface;
-import java.util.List;
 
 @ActivityInterface
 public interface JacksonTypeInfo {
   @AsyncActivity
-  Shape approve(List<Circle> circles);
+  Shape approve(Circle[] circles);
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
   @JsonSubTypes(@JsonSubTypes.Type(Circle.class))

@@ -4,7 +4,7 @@ import dev.asyncactivity.AsyncActivity;
 import io.temporal.activity.ActivityInterface;
 
 @ActivityInterface
-public interface Outer_Inner { // AsyncActivity.NamesMeet AsyncActivity.NamesMeet
+public interface Outer_Inner { // AsyncActivity.NamesMeet
   @AsyncActivity
   String approve(String id);
 }

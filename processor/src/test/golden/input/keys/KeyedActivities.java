@@ -1,5 +1,7 @@
 package keys;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.asyncactivity.AsyncActivity;
 import dev.asyncactivity.WaitLimit;
 import io.temporal.activity.ActivityInterface;
@@ -25,7 +27,8 @@ public interface KeyedActivities {
   class Order {
     private final long number;
 
-    public Order(long number) {
+    @JsonCreator
+    public Order(@JsonProperty("number") long number) {
       this.number = number;
     }
 

@@ -1,13 +1,17 @@
 package dev.asyncactivity.processor;
 
+import static javax.tools.Diagnostic.Kind.ERROR;
+
 import com.google.auto.service.AutoService;
-import dev.asyncactivity.processor.diagnostic.Problem;
 import dev.asyncactivity.processor.parse.ActivityInterfaceParser;
-import dev.asyncactivity.processor.parse.AnnotatedImplementations;
-import dev.asyncactivity.processor.parse.MisplacedAnnotations;
+import dev.asyncactivity.processor.parse.MissingClass;
 import dev.asyncactivity.processor.parse.Names;
+import dev.asyncactivity.processor.parse.TypeReference;
+import dev.asyncactivity.processor.rules.CompilationRule;
+import dev.asyncactivity.processor.rules.Round;
 import dev.asyncactivity.processor.write.SourceWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,9 +20,10 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /**
  * Generates, for each activity interface with asynchronous methods, the implementation base, the
@@ -35,10 +40,13 @@ import javax.lang.model.util.ElementFilter;
   Names.METHOD_RETRY
 })
 public final class AsyncActivityProcessor extends AbstractProcessor {
-  /** Interfaces that wait for a class of a later round; by name, as elements live for one round. */
-  private final Set<String> deferred = new LinkedHashSet<>();
+  /** What was compiled from source, or at least named to the compiler. */
+  private final Set<TypeReference> compiled = new HashSet<>();
 
-  private final AnnotatedImplementations annotatedImplementations = new AnnotatedImplementations();
+  /** Interfaces that wait for a class of a later round. */
+  private final Set<TypeReference> waiting = new LinkedHashSet<>();
+
+  private final List<CompilationRule> rules = CompilationRule.forCompilation();
 
   @Override
   public SourceVersion getSupportedSourceVersion() {
@@ -46,81 +54,89 @@ public final class AsyncActivityProcessor extends AbstractProcessor {
   }
 
   @Override
-  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    if (round.processingOver()) {
-      checkSafely(
-          "the implementations",
-          () ->
-              annotatedImplementations.check(
-                  processingEnv.getTypeUtils(),
-                  processingEnv.getElementUtils(),
-                  processingEnv.getMessager()));
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
+    if (environment.processingOver()) {
+      processAll(takeWaiting()).forEach(this::giveUp);
+      rules.forEach(rule -> guard(rule, () -> check(rule)));
       return false;
     }
-    Set<TypeElement> activityInterfaces = takeDeferred();
-    activityInterfaces.addAll(
-        ElementFilter.typesIn(annotatedWith(Names.ACTIVITY_INTERFACE, annotations, round)));
-    processAll(activityInterfaces);
-    checkSafely(
-        "the places of @AsyncActivity",
-        () ->
-            new MisplacedAnnotations(processingEnv.getElementUtils(), activityInterfaces)
-                .check(
-                    annotatedWith(Names.ASYNC_ACTIVITY, annotations, round),
-                    processingEnv.getMessager()));
-    annotatedImplementations.collect(annotatedWith(Names.ACTIVITY_METHOD, annotations, round));
-    annotatedImplementations.collect(annotatedWith(Names.METHOD_RETRY, annotations, round));
+    Round round = new Round(environment, annotations);
+    for (TypeElement type : ElementFilter.typesIn(environment.getRootElements())) {
+      compiled.add(TypeReference.to(type, elements()));
+    }
+    rules.forEach(rule -> guard(rule, () -> rule.remember(round, elements())));
+    Set<TypeElement> activityInterfaces = takeWaiting();
+    activityInterfaces.addAll(round.typesWith(Names.ACTIVITY_INTERFACE));
+    activityInterfaces.removeIf(type -> type.getKind() != ElementKind.INTERFACE);
+    processAll(activityInterfaces).forEach(this::keepWaiting);
     return false;
   }
 
-  private static Set<? extends Element> annotatedWith(
-      String name, Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    for (TypeElement annotation : annotations) {
-      if (annotation.getQualifiedName().contentEquals(name)) {
-        return round.getElementsAnnotatedWith(annotation);
-      }
-    }
-    return Set.of();
+  private Elements elements() {
+    return processingEnv.getElementUtils();
   }
 
-  private Set<TypeElement> takeDeferred() {
+  private Set<TypeElement> takeWaiting() {
     Set<TypeElement> types = new LinkedHashSet<>();
-    for (String name : deferred) {
-      types.add(processingEnv.getElementUtils().getTypeElement(name));
-    }
-    deferred.clear();
+    waiting.forEach(reference -> reference.find(elements()).ifPresent(types::add));
+    waiting.clear();
     return types;
   }
 
-  private void processAll(Set<TypeElement> activityInterfaces) {
+  /** Generates for all interfaces that it can be done for; the rest wait for missing classes. */
+  private List<InterfaceJob> processAll(Set<TypeElement> activityInterfaces) {
     ActivityInterfaceParser parser =
-        new ActivityInterfaceParser(processingEnv.getTypeUtils(), processingEnv.getElementUtils());
-    SourceWriter writer = new SourceWriter(processingEnv.getFiler());
+        new ActivityInterfaceParser(processingEnv.getTypeUtils(), elements());
+    SourceWriter writer = new SourceWriter(processingEnv.getFiler(), elements());
     List<InterfaceJob> jobs = new ArrayList<>();
     for (TypeElement activityInterface : activityInterfaces) {
-      InterfaceJob job = new InterfaceJob(activityInterface);
+      InterfaceJob job = new InterfaceJob(activityInterface, elements());
       jobs.add(job);
       job.parse(parser);
-      if (job.isWaiting()) {
-        // If the class never comes, the compiler says so, and better than we could.
-        deferred.add(activityInterface.getQualifiedName().toString());
-      }
     }
     for (InterfaceJob job : jobs) {
       job.write(writer);
-      job.printTo(processingEnv.getMessager());
+      job.report().printTo(processingEnv.getMessager());
     }
+    jobs.removeIf(job -> job.missing().isEmpty());
+    return jobs;
   }
 
-  private void checkSafely(String what, Runnable check) {
+  private void keepWaiting(InterfaceJob job) {
+    job.forLater().ifPresent(waiting::add);
+    job.report().printTo(processingEnv.getMessager());
+  }
+
+  /**
+   * A missing class that a source mentions is told by the compiler, and better than we could. One
+   * that only a class file mentions may be told by nobody.
+   */
+  private void giveUp(InterfaceJob job) {
+    for (MissingClass missing : job.missing()) {
+      if (!missing.mentionedIn().stream().allMatch(this::isCompiled)) {
+        job.reportMissing(missing.name());
+      }
+    }
+    job.report().printTo(processingEnv.getMessager());
+  }
+
+  private boolean isCompiled(TypeElement type) {
+    return compiled.contains(TypeReference.toOutermost(type, elements()));
+  }
+
+  private void check(CompilationRule rule) {
+    rule.check(processingEnv.getTypeUtils(), elements())
+        .forEach(report -> report.printTo(processingEnv.getMessager()));
+  }
+
+  private void guard(CompilationRule rule, Runnable step) {
     try {
-      check.run();
+      step.run();
     } catch (RuntimeException e) {
-      processingEnv
-          .getMessager()
-          .printMessage(
-              Problem.INTERNAL_ERROR.kind(),
-              Problem.INTERNAL_ERROR.message(what, Problem.describe(e)));
+      CompilerFailures.passOnAbort(e);
+      String what = rule.getClass().getSimpleName();
+      String message = CompilerFailures.problem(e).message(what, CompilerFailures.describe(e));
+      processingEnv.getMessager().printMessage(ERROR, message);
     }
   }
 }

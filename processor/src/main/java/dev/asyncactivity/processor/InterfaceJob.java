@@ -1,32 +1,39 @@
 package dev.asyncactivity.processor;
 
+import dev.asyncactivity.processor.diagnostic.Phrase;
 import dev.asyncactivity.processor.diagnostic.Problem;
 import dev.asyncactivity.processor.diagnostic.Report;
 import dev.asyncactivity.processor.generate.GeneratedSource;
 import dev.asyncactivity.processor.generate.SourceGenerator;
 import dev.asyncactivity.processor.parse.ActivityInterfaceParser;
+import dev.asyncactivity.processor.parse.AnnotatedInterface;
+import dev.asyncactivity.processor.parse.MissingClass;
+import dev.asyncactivity.processor.parse.ParsedInterface;
+import dev.asyncactivity.processor.parse.TypeReference;
+import dev.asyncactivity.processor.rules.InterfaceRule;
 import dev.asyncactivity.processor.write.SourceWriter;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import javax.annotation.processing.FilerException;
-import javax.annotation.processing.Messager;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
-import javax.tools.Diagnostic;
-import org.jspecify.annotations.Nullable;
+import javax.lang.model.util.Elements;
 
 /**
- * One activity interface on its way through the stages: parse, generate, write. A bug in one stays
- * away from the others, and from the compiler.
+ * One activity interface on its way through the stages: parse, judge, generate, write. A bug in one
+ * stays away from the others, and from the compiler.
  */
 final class InterfaceJob {
   private final TypeElement activityInterface;
+  private final Elements elements;
   private final Report report;
   private List<GeneratedSource> sources = List.of();
-  private @Nullable String missingClass;
-  private boolean waiting;
+  private List<MissingClass> missing = List.of();
 
-  InterfaceJob(TypeElement activityInterface) {
+  InterfaceJob(TypeElement activityInterface, Elements elements) {
     this.activityInterface = activityInterface;
+    this.elements = elements;
     this.report = new Report(activityInterface);
   }
 
@@ -34,25 +41,54 @@ final class InterfaceJob {
     void run() throws IOException;
   }
 
-  /** Parses the interface, and generates its classes. */
+  /** Parses the interface and generates, unless something is wrong or missing. */
   void parse(ActivityInterfaceParser parser) {
     guard(
         () -> {
-          if (parser.hasMissingTypes(activityInterface)) {
-            waiting = true;
-          } else {
-            sources =
-                parser
-                    .parse(activityInterface, report)
-                    .map(SourceGenerator::generate)
-                    .orElse(List.of());
+          AnnotatedInterface found = parser.find(activityInterface);
+          missing = found.missing();
+          if (missing.isEmpty() && isNamed(found)) {
+            ParsedInterface parsed = parser.parse(found, report);
+            InterfaceRule.checkAll(parsed, report);
+            if (report.isClean() && !parsed.methods().isEmpty()) {
+              sources = SourceGenerator.generate(parsed.model());
+            }
           }
         });
   }
 
-  /** Whether it was not parsed, as it mentions a class that is not there, or not yet. */
-  boolean isWaiting() {
-    return waiting;
+  private boolean isNamed(AnnotatedInterface found) {
+    if (found.asyncMethods().isEmpty()) {
+      return SourceVersion.isName(activityInterface.getQualifiedName());
+    }
+    InterfaceRule.checkName(activityInterface, elements, report);
+    return report.isClean();
+  }
+
+  /** The interface for a later round; empty if it has no name by which it could be found then. */
+  Optional<TypeReference> forLater() {
+    TypeReference reference = TypeReference.to(activityInterface, elements);
+    if (reference.find(elements).isPresent()) {
+      return Optional.of(reference);
+    }
+    InterfaceRule.checkName(activityInterface, elements, report);
+    return Optional.empty();
+  }
+
+  /** Reports a class that will not come. */
+  void reportMissing(String name) {
+    report.add(
+        Problem.MISSING_CLASS, activityInterface, activityInterface.getQualifiedName(), name);
+  }
+
+  /** The classes that it waits for, as they are not there, or not yet. */
+  List<MissingClass> missing() {
+    return missing;
+  }
+
+  /** What is wrong with the interface. */
+  Report report() {
+    return report;
   }
 
   /** Writes what was generated, if anything was. */
@@ -65,23 +101,26 @@ final class InterfaceJob {
       try {
         writer.write(source, activityInterface);
       } catch (FilerException e) {
-        report.add(
-            Problem.NAMES_MEET,
-            activityInterface,
-            "class " + source.simpleName(),
-            "a class that exists",
-            "Rename that class, or the interface");
+        reportExisting(source, writer.isOurs(source));
+        return; // The others are likely to be there too.
       }
     }
   }
 
-  void printTo(Messager messager) {
-    if (missingClass == null) {
-      report.printTo(messager);
+  private void reportExisting(GeneratedSource source, boolean isOurs) {
+    if (isOurs) {
+      report.add(
+          Problem.STALE_OUTPUT,
+          activityInterface,
+          source.qualifiedName(),
+          activityInterface.getQualifiedName());
     } else {
-      String message =
-          "cannot access a class that " + activityInterface.getQualifiedName() + " mentions: ";
-      messager.printMessage(Diagnostic.Kind.ERROR, message + missingClass, activityInterface);
+      report.add(
+          Problem.NAMES_MEET,
+          activityInterface,
+          Phrase.CLASS.text(source.simpleName()),
+          Phrase.EXISTING_CLASS.text(),
+          Phrase.RENAME_CLASS_OR_INTERFACE.text());
     }
   }
 
@@ -89,20 +128,12 @@ final class InterfaceJob {
     try {
       stage.run();
     } catch (RuntimeException | IOException e) {
-      if (isMissingClassFile(e)) {
-        missingClass = e.getMessage();
-        return;
-      }
+      CompilerFailures.passOnAbort(e);
       report.add(
-          Problem.INTERNAL_ERROR,
+          CompilerFailures.problem(e),
           activityInterface,
           activityInterface.getQualifiedName(),
-          Problem.describe(e));
+          CompilerFailures.describe(e));
     }
-  }
-
-  /** How javac says that a class on the class path mentions one that is not there. */
-  private static boolean isMissingClassFile(Exception e) {
-    return e.getClass().getName().equals("com.sun.tools.javac.code.Symbol$CompletionFailure");
   }
 }

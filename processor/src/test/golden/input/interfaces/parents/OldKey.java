@@ -1,4 +1,9 @@
 package interfaces.parents;
 
 @Deprecated
-public record OldKey(String key) {}
+public record OldKey(String key) {
+  @Override
+  public String toString() {
+    return key;
+  }
+}

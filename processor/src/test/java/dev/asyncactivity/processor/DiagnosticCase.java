@@ -18,7 +18,8 @@ import javax.tools.JavaFileObject;
 /**
  * A file or folder in {@code src/test/diagnostics/<problem>}. A comment at the end of a line names
  * what must be reported there, {@code // AsyncActivity.NotPublic}. What stands in a folder {@code
- * lib} is compiled before, without the processor, and seen as class files only.
+ * lib} is compiled before, without the processor, and seen as class files only; those in its folder
+ * {@code gone} are deleted then.
  */
 record DiagnosticCase(Path path) {
   static final Path FOLDER = Path.of("src/test/diagnostics");
@@ -32,6 +33,9 @@ record DiagnosticCase(Path path) {
   }
 
   private static Stream<Path> list(Path folder) {
+    if (!Files.exists(folder)) {
+      return Stream.empty();
+    }
     try (Stream<Path> paths = Files.list(folder)) {
       return paths.toList().stream();
     } catch (IOException e) {
@@ -67,7 +71,17 @@ record DiagnosticCase(Path path) {
     if (!result.success()) {
       throw new AssertionError(result.log());
     }
-    return folder.resolve("classes");
+    Path classes = folder.resolve("classes");
+    list(classes.resolve("lib/gone")).forEach(DiagnosticCase::delete);
+    return classes;
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.delete(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private boolean isInLibrary(Path file) {

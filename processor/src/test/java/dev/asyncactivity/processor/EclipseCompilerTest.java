@@ -55,6 +55,35 @@ class EclipseCompilerTest {
         .toList();
   }
 
+  /** Its filer takes no class that is on the class path already, so such a build must be clean. */
+  @Test
+  void asksForACleanBuildWhenTheLastOutputIsOnTheClassPath() {
+    SourceFiles sources =
+        new SourceFiles(folder)
+            .add(
+                "app/Approvals.java",
+                """
+                package app;
+                @io.temporal.activity.ActivityInterface
+                public interface Approvals {
+                  @dev.asyncactivity.AsyncActivity
+                  String approve(String id);
+                }
+                """);
+    Path first = folder.resolve("first");
+    assertThat(TestCompiler.eclipse(first).compile(sources.paths()).success()).isTrue();
+    Result second =
+        TestCompiler.eclipse(folder.resolve("second"))
+            .withClassPath(first.resolve("classes"))
+            .compile(sources.paths());
+    assertThat(second.success()).isFalse();
+    assertThat(second.diagnostics())
+        .singleElement()
+        .satisfies(
+            error ->
+                assertThat(error.getMessage(null)).startsWith("AsyncActivity.StaleOutput: app."));
+  }
+
   /** By id alone: Eclipse's compiler places a message on an annotation value at the annotation. */
   @TestFactory
   Stream<DynamicTest> reportsTheSameIds() {

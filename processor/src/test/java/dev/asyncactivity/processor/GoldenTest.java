@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * then reviewed like code.
  */
 class GoldenTest {
-  private static final Path INPUT = Path.of("src/test/golden/input");
+  static final Path INPUT = Path.of("src/test/golden/input");
   static final Path EXPECTED = Path.of("src/test/golden/expected");
 
   @TempDir Path folder;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A class that never comes gives the compiler's own error, and none of ours. */
 class MissingTypesTest {
+  private static final List<Function<Path, TestCompiler>> COMPILERS =
+      List.of(TestCompiler::new, TestCompiler::eclipse);
+
   @TempDir Path folder;
 
   @ParameterizedTest
@@ -69,8 +73,116 @@ class MissingTypesTest {
             .withoutWerror()
             .withOptions("-classpath", runtime.toString())
             .compile(List.of(source));
-    assertThat(ours(result)).isEmpty();
+    assertThat(ours(result)).as(result.log()).isEmpty();
     assertThat(result.success()).isFalse();
+  }
+
+  /** Values of the annotation that cannot be resolved; a class of them may be missing too. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@AsyncActivity(attempts = Attempts.NEVER) String approve(String id);",
+        "@AsyncActivity(attempts = Never.EXACT) String approve(String id);",
+        "@AsyncActivity(readBack = NEVER) String approve(String id);",
+        "@AsyncActivity(failure = NEVER) String approve(String id);",
+        "@AsyncActivity(failure = {String.class, Never.class}) String approve(String id);",
+        "@AsyncActivity(never = 1) String approve(String id);",
+        "@AsyncActivity(progress = null) String approve(String id);",
+      })
+  void norOfValues(String method) throws IOException {
+    for (Function<Path, TestCompiler> compiler : COMPILERS) {
+      Result result = compile("public interface Approvals {\n  " + method + "\n}\n", compiler);
+      assertThat(ours(result)).as(result.log()).isEmpty();
+      assertThat(result.success()).isFalse();
+    }
+  }
+
+  /**
+   * Without its import the annotation may be Temporal's, on the interface or on a child of it.
+   * javac shows nothing of an annotation that it does not know, so there ours comes after it, a
+   * warning.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@ActivityInterfac public interface Approvals { @AsyncActivity String approve(String id); }",
+        "public interface Approvals { @AsyncActivity String approve(String id);\n"
+            + " @ActivityInterfac interface Child extends Approvals {} }",
+        "public interface Approvals { @AsyncActivity String approve(String id); }\n"
+            + "interface Between extends Approvals {}\n"
+            + "class Other { @ActivityInterfac interface Child extends Between {} }",
+      })
+  void norOfTemporalsAnnotation(String type) throws IOException {
+    for (Function<Path, TestCompiler> compiler : COMPILERS) {
+      Result result =
+          compiler.apply(folder).withoutWerror().compile(List.of(write("Approvals", type)));
+      assertThat(result.success()).isFalse();
+      assertThat(result.diagnostics())
+          .filteredOn(DiagnosticCase::isOurs)
+          .as(result.log())
+          .noneMatch(ours -> ours.getKind() == Diagnostic.Kind.ERROR);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@ActivityInterfac public interface Approvals { @AsyncActivity String approve(String id); }",
+        "public interface Approvals { @AsyncActivity String approve(String id); }\n"
+            + "class Other { @ActivityInterfac interface Child extends Approvals {} }",
+      })
+  void norOfTemporalsAnnotationOnEclipse(String type) throws IOException {
+    Result result = TestCompiler.eclipse(folder).compile(List.of(write("Approvals", type)));
+    assertThat(result.success()).isFalse();
+    assertThat(ours(result)).as(result.log()).isEmpty();
+  }
+
+  /** The compiler refuses such a parent; the method in it is no method of the interface then. */
+  @ParameterizedTest
+  @ValueSource(strings = {"abstract class P", "enum P", "record P(int a)"})
+  void aParentThatIsNoInterfaceIsNoBugOfOurs(String parent) throws IOException {
+    String source =
+        "@ActivityInterface public interface Approvals extends P { void own(); }\n"
+            + parent
+            + " { @AsyncActivity public String approve(String id) { return id; } }";
+    for (Function<Path, TestCompiler> compiler :
+        List.<Function<Path, TestCompiler>>of(
+            it -> new TestCompiler(it).withOptions("-XDshould-stop.ifError=FLOW"),
+            TestCompiler::eclipse)) {
+      Result result =
+          compiler
+              .apply(folder)
+              .withoutWerror()
+              .compile(List.of(write("Approvals", source.replace("enum P {", "enum P { ;"))));
+      assertThat(result.success()).isFalse();
+      assertThat(ours(result))
+          .allMatch(ours -> ours.startsWith("AsyncActivity.NotAnInterface: approve "));
+    }
+  }
+
+  /** A module that does not read the class path, where the SDK is. */
+  @Test
+  void norOfAnUnreadModule() {
+    for (Function<Path, TestCompiler> compiler : COMPILERS) {
+      Result result =
+          compiler
+              .apply(folder)
+              .withoutWerror()
+              .compile(
+                  new SourceFiles(folder)
+                      .add("module-info.java", "module user {}")
+                      .add(
+                          "dev/asyncactivity/AsyncActivity.java",
+                          "package dev.asyncactivity; public @interface AsyncActivity {}")
+                      .add(
+                          "cases/Approvals.java",
+                          "package cases; import dev.asyncactivity.*;\n"
+                              + "@io.temporal.activity.ActivityInterface public interface Approvals"
+                              + " { @AsyncActivity String approve(String id); }")
+                      .paths());
+      assertThat(ours(result)).as(result.log()).isEmpty();
+      assertThat(result.success()).isFalse();
+    }
   }
 
   /** The interface next to it is not held up. */
@@ -80,7 +192,7 @@ class MissingTypesTest {
         compile(
             "public interface Approvals { @AsyncActivity Missing approve(String id);\n"
                 + "@ActivityInterface interface Fine { @AsyncActivity String fine(String id); } }");
-    assertThat(ours(result)).isEmpty();
+    assertThat(ours(result)).as(result.log()).isEmpty();
     assertThat(result.generated())
         .containsOnlyKeys(
             "cases/Approvals_FineCompleter.java", "cases/Approvals_FineImplBase.java");
@@ -110,13 +222,13 @@ class MissingTypesTest {
     assertThat(result.diagnostics())
         .singleElement()
         .asString()
-        .contains("error: cannot access", "cases.Child", "class file for cases.Gone not found");
+        .contains("error: AsyncActivity.MissingClass: cases.Child", "cases.Gone");
     assertThat(result.generated()).isEmpty();
   }
 
   private void checkOnlyTheCompilerSpeaks(String type) throws IOException {
     Result result = compile(type);
-    assertThat(ours(result)).isEmpty();
+    assertThat(ours(result)).as(result.log()).isEmpty();
     assertThat(result.diagnostics())
         .filteredOn(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
         .isNotEmpty()
@@ -125,7 +237,12 @@ class MissingTypesTest {
   }
 
   private Result compile(String type) throws IOException {
-    return new TestCompiler(folder)
+    return compile(type, TestCompiler::new);
+  }
+
+  private Result compile(String type, Function<Path, TestCompiler> compiler) throws IOException {
+    return compiler
+        .apply(folder)
         .withoutWerror()
         .compile(List.of(write("Approvals", "@ActivityInterface " + type)));
   }

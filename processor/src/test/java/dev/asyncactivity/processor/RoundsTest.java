@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Classes that another processor writes in a later round. */
 class RoundsTest {
@@ -118,6 +122,96 @@ class RoundsTest {
     assertThat(result.diagnostics())
         .filteredOn(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
         .hasSize(2);
+  }
+
+  /** Who extends a plain interface is known when all rounds are over. */
+  @Test
+  void theChildOfAPlainInterfaceMayComeLater() {
+    Result result =
+        new TestCompiler(folder)
+            .with(
+                new LateProcessor(
+                    Map.of(
+                        "late.Child",
+                        """
+                        package late;
+                        @io.temporal.activity.ActivityInterface
+                        public interface Child extends Plain {}
+                        """)))
+            .compile(
+                new SourceFiles(folder)
+                    .add(
+                        "late/Plain.java",
+                        """
+                        package late;
+                        public interface Plain {
+                          @dev.asyncactivity.AsyncActivity String approve(String id);
+                        }
+                        """)
+                    .paths());
+    assertThat(result.success()).as(result.log()).isTrue();
+    assertThat(result.generated()).containsKey("late/ChildCompleter.java");
+  }
+
+  /** The annotation as a later version may have it, with elements of every kind. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@AsyncActivity(note = \"text\") String call(String id);",
+        "@AsyncActivity(note = \"<error>\") String call(String id);",
+        "@AsyncActivity(notes = {\"one\", \"two\"}) String call(String id);",
+        "@AsyncActivity(notes = \"one\") String call(String id);",
+        "@AsyncActivity(types = {String.class, int[].class}) String call(String id);",
+        "@AsyncActivity(nested = @Deprecated(since = \"1\")) String call(String id);",
+        "@AsyncActivity(number = 2, letter = 'x', kinds = java.lang.annotation.ElementType.FIELD)"
+            + " String call(String id);",
+      })
+  void doesNotWaitForTheValuesOfOtherElements(String method) {
+    for (Function<Path, TestCompiler> compiler :
+        List.<Function<Path, TestCompiler>>of(TestCompiler::new, TestCompiler::eclipse)) {
+      Result result = compiler.apply(folder).compile(withLaterAnnotation(method));
+      assertThat(result.success()).as(result.log()).isTrue();
+      assertThat(result.generated()).containsKey("late/LateActivitiesCompleter.java");
+    }
+  }
+
+  /** Such elements wait for a class of a later round as the others do. */
+  @Test
+  void waitsForAClassInAnArrayOfAnotherElement() {
+    Result result =
+        new TestCompiler(folder)
+            .with(
+                new LateProcessor(
+                    Map.of("late.Late", "package late; public record Late(int x) {}")))
+            .compile(
+                withLaterAnnotation(
+                    "@AsyncActivity(types = {String.class, Late.class}) void call();"));
+    assertThat(result.success()).as(result.log()).isTrue();
+    assertThat(result.generated()).containsKey("late/LateActivitiesCompleter.java");
+  }
+
+  private List<Path> withLaterAnnotation(String method) {
+    return new SourceFiles(folder)
+        .add("late/LateActivities.java", String.format(INTERFACE, "", method))
+        .add(
+            "dev/asyncactivity/AsyncActivity.java",
+            """
+            package dev.asyncactivity;
+            public @interface AsyncActivity {
+              Class<?> failure() default void.class;
+              Class<?> progress() default void.class;
+              Attempts attempts() default Attempts.ANY;
+              boolean readBack() default true;
+              String note() default "";
+              String[] notes() default {};
+              Class<?>[] types() default {};
+              Deprecated nested() default @Deprecated;
+              int number() default 1;
+              char letter() default 'a';
+              java.lang.annotation.ElementType[] kinds() default {};
+            }
+            """)
+        .paths();
   }
 
   /** An interface that does not wait is not held up by one that does. */

@@ -8,11 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Interfaces and parents that were compiled before, so that they come from class files. */
 class SeparateCompilationTest {
@@ -183,6 +186,65 @@ class SeparateCompilationTest {
                     public interface Child extends lib.Parent {}
                     """)
                 .paths());
+  }
+
+  /** Kotlin's names of methods, and of classes, that no Java code can write. */
+  @ParameterizedTest
+  @CsvSource({"approve_1, approve-1", "approve_1, approve 1", "Value_1, Value-1", "inpack, native"})
+  void otherNamesThatJavaDoesNotKnow(String written, String inClassFiles) throws IOException {
+    compileBefore(
+        new SourceFiles(before)
+            .add(
+                "lib/inpack/Value_1.java",
+                "package lib.inpack; public record Value_1(int number) {}")
+            .add(
+                "lib/Parent.java",
+                """
+                package lib;
+                public interface Parent {
+                  @dev.asyncactivity.AsyncActivity
+                  lib.inpack.Value_1 approve_1(String id);
+                }
+                """)
+            .paths());
+    Path classes = before.resolve("classes");
+    rename(classes.resolve("lib/Parent.class"), written, inClassFiles);
+    Path value = classes.resolve("lib/inpack/Value_1.class");
+    rename(value, written, inClassFiles);
+    Path renamed = Path.of(value.toString().replace(written, inClassFiles));
+    Files.createDirectories(renamed.getParent());
+    Files.move(value, renamed);
+    for (Function<Path, TestCompiler> compiler :
+        List.<Function<Path, TestCompiler>>of(TestCompiler::new, TestCompiler::eclipse)) {
+      Result result =
+          compiler
+              .apply(compiling)
+              .withOptions("-cp", classPath)
+              .compile(
+                  new SourceFiles(compiling)
+                      .add(
+                          "app/Child.java",
+                          """
+                          package app;
+                          @io.temporal.activity.ActivityInterface
+                          public interface Child extends lib.Parent {}
+                          """)
+                      .paths());
+      assertThat(result.success()).isFalse();
+      assertThat(result.diagnostics())
+          .singleElement()
+          .satisfies(
+              error ->
+                  assertThat(error.getMessage(null))
+                      // To javac a class with such a name does not exist.
+                      .matches("AsyncActivity\\.(NotAJavaName|MissingClass): .*")
+                      .contains(inClassFiles, "app.Child"));
+    }
+  }
+
+  private static void rename(Path classFile, String from, String to) throws IOException {
+    String text = new String(Files.readAllBytes(classFile), StandardCharsets.ISO_8859_1);
+    Files.write(classFile, text.replace(from, to).getBytes(StandardCharsets.ISO_8859_1));
   }
 
   private void compileBefore(List<Path> sources, String... options) {

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Java sources that a test writes, below a folder of its own. */
 final class SourceFiles {
@@ -31,5 +33,16 @@ final class SourceFiles {
 
   List<Path> paths() {
     return List.copyOf(paths);
+  }
+
+  /** Deletes a folder and all that is in it. */
+  static void deleteAll(Path folder) {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -60,11 +60,11 @@ public class ContractCheckTest {
     }
 
     @AsyncActivity(readBack = false)
-    @SuppressWarnings("AsyncActivity.UnreadableJson")
+    @SuppressWarnings("AsyncActivity.UnreadableType")
     Review review(String text);
 
     @AsyncActivity(readBack = false)
-    @SuppressWarnings("AsyncActivity.UnreadableJson")
+    @SuppressWarnings("AsyncActivity.UnreadableType")
     Opaque opaque(String text);
   }
 

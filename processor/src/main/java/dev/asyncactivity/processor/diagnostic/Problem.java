@@ -1,13 +1,14 @@
 package dev.asyncactivity.processor.diagnostic;
 
 import static javax.tools.Diagnostic.Kind.ERROR;
+import static javax.tools.Diagnostic.Kind.NOTE;
 import static javax.tools.Diagnostic.Kind.WARNING;
 
 import javax.tools.Diagnostic.Kind;
 
 /**
  * Every problem that the processor can report. The id is the prefix of the message, the name for
- * {@code @SuppressWarnings} (warnings only) and the heading in the documentation; the text says
+ * {@code @SuppressWarnings} (all but errors) and the heading in the documentation; the text says
  * what is wrong, why it hurts at run time, and the fix.
  */
 public enum Problem {
@@ -70,12 +71,6 @@ public enum Problem {
       "%1$s has @AsyncActivity, but %2$s is not an interface, so nothing would be generated. Put the"
           + " annotation on the activity interface's method: the contract is what the worker and the"
           + " completer share."),
-  NOT_AN_ACTIVITY_INTERFACE(
-      ERROR,
-      "NotAnActivityInterface",
-      "%1$s has @AsyncActivity, but %2$s is not known to Temporal, and no activity interface of this"
-          + " compilation extends it, so nothing would be generated. Add @ActivityInterface to"
-          + " %2$s."),
   GENERIC_INTERFACE(
       ERROR,
       "GenericInterface",
@@ -132,6 +127,36 @@ public enum Problem {
       "ProgressType",
       "%1$s cannot be the progress of %2$s: it has no values. Leave progress out to heartbeat without"
           + " details."),
+  HIDDEN_INTERFACE(
+      ERROR,
+      "HiddenInterface",
+      "%1$s is nested in %2$s, so generated code, which stands in a file of its own, cannot name it."
+          + " Move the interface out of there."),
+  NOT_A_JAVA_NAME(
+      ERROR,
+      "NotAJavaName",
+      "Generated code would have to name the %1$s, and Java cannot write that name, so nothing can be"
+          + " generated for %2$s. Give it a name that is an identifier in Java."),
+  LONG_NAME(
+      ERROR,
+      "LongName",
+      "The class file of the generated %1$s would have a name of %2$s bytes, and file systems take"
+          + " %3$s. %4$s."),
+  TOO_MANY_PARAMETERS(
+      ERROR,
+      "TooManyParameters",
+      "%1$s has so many parameters that a class file cannot hold the method that hands them off, which"
+          + " has more. Put them into a record."),
+  STALE_OUTPUT(
+      ERROR,
+      "StaleOutput",
+      "%1$s is generated for %2$s, but is already there, from an earlier run of the processor."
+          + " Remove it from the sources, or build anew from an empty output folder."),
+  MISSING_CLASS(
+      ERROR,
+      "MissingClass",
+      "%1$s mentions a class that is not there: %2$s. Without it nothing can be generated. Add the"
+          + " library that has it to the class path."),
   POLL_INTERVAL(
       ERROR,
       "PollInterval",
@@ -172,6 +197,12 @@ public enum Problem {
           + " the other. Give one of them another activity type with @ActivityMethod(name = ...)."),
 
   // Hazards: certain enough to say, but the user may know better.
+  NOT_AN_ACTIVITY_INTERFACE(
+      WARNING,
+      "NotAnActivityInterface",
+      "%1$s has @AsyncActivity, but %2$s is not known to Temporal, and no activity interface of this"
+          + " compilation extends it, so nothing is generated here. Add @ActivityInterface to %2$s,"
+          + " unless an activity interface elsewhere extends it."),
   UNREADABLE_TYPE(
       WARNING,
       "UnreadableType",
@@ -217,6 +248,19 @@ public enum Problem {
           + " signal is told that another result stands, also where it is the same. Use a record,"
           + " or write equals."),
 
+  // A hint: it may never matter.
+  SHARED_ACTIVITY_TYPE(
+      NOTE,
+      "SharedActivityType",
+      "%1$s and %2$s both inherit %3$s with the activity type %4$s, and Temporal refuses a worker"
+          + " with implementations of both. If they meet in one, give one of the interfaces a"
+          + " namePrefix."),
+
+  COMPILER_FAILURE(
+      ERROR,
+      "CompilerFailure",
+      "The compiler failed when it was asked about %1$s: %2$s. Mend what else it says first; if that is"
+          + " nothing, please report it to the compiler's makers."),
   INTERNAL_ERROR(
       ERROR,
       "InternalError",
@@ -250,8 +294,6 @@ public enum Problem {
   /** The text with the names of the user's things in it. */
   public String message(Object... arguments) {
     String message = id + ": " + String.format(text, arguments);
-    return kind == WARNING
-        ? message + " Suppress with @SuppressWarnings(\"" + id + "\")."
-        : message;
+    return kind != ERROR ? message + " Suppress with @SuppressWarnings(\"" + id + "\")." : message;
   }
 }

@@ -21,13 +21,13 @@ final class CompleterGenerator {
   private CompleterGenerator() {}
 
   static TypeSpec generate(ActivityInterfaceModel model) {
-    ClassName completer = model.names().completer();
+    ClassName completer = Poet.name(model.names().completer());
     TypeSpec.Builder type =
-        Headers.publicClass(model, completer)
+        Headers.publicClass(model, model.names().completer())
             .addModifiers(Modifier.FINAL)
             .addJavadoc(
                 "Opens handles for the parked activities of {@link $T}. Thread-safe.\n",
-                model.type())
+                Poet.name(model.type()))
             .addField(
                 RuntimeNames.ASYNC_ACTIVITY_CLIENT, "client", Modifier.PRIVATE, Modifier.FINAL)
             .addMethod(constructor())
@@ -95,7 +95,7 @@ final class CompleterGenerator {
   }
 
   private static MethodSpec all(ActivityInterfaceModel model, AsyncMethod method) {
-    TypeName handle = model.names().handle(method);
+    TypeName handle = Poet.name(model.names().handle(method));
     return openingMethod(method)
         .returns(ParameterizedTypeName.get(RuntimeNames.PARKED_ACTIVITIES, handle))
         .addJavadoc(
@@ -109,7 +109,7 @@ final class CompleterGenerator {
   }
 
   private static MethodSpec.Builder handleMethod(ActivityInterfaceModel model, AsyncMethod method) {
-    return openingMethod(method).returns(model.names().handle(method));
+    return openingMethod(method).returns(Poet.name(model.names().handle(method)));
   }
 
   private static MethodSpec.Builder openingMethod(AsyncMethod method) {

@@ -25,7 +25,7 @@ final class FailuresGenerator {
     TypeSpec.Builder type =
         Headers.publicClass(model, model.names().failures())
             .addModifiers(Modifier.FINAL)
-            .addJavadoc("The declared failures of {@link $T}.\n", model.type());
+            .addJavadoc("The declared failures of {@link $T}.\n", Poet.name(model.type()));
     addTypeConstants(type, model);
     Map<FailureFamily, String> families = addFamilies(type, model);
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
@@ -52,7 +52,7 @@ final class FailuresGenerator {
   private static FieldSpec typeConstant(FailureRecord failure) {
     return FieldSpec.builder(RuntimeNames.STRING, failure.typeConstant())
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc("The failure type of {@link $T}.\n", failure.record())
+        .addJavadoc("The failure type of {@link $T}.\n", Poet.name(failure.record()))
         .initializer("$Z$L", Literals.string(failure.type()))
         .build();
   }
@@ -80,7 +80,8 @@ final class FailuresGenerator {
             .map(FailuresGenerator::declaration)
             .collect(CodeBlock.joining(",\n"));
     return FieldSpec.builder(
-            ParameterizedTypeName.get(RuntimeNames.DECLARED_FAILURES, family.type()), constant)
+            ParameterizedTypeName.get(RuntimeNames.DECLARED_FAILURES, Poet.name(family.type())),
+            constant)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer("$Z$T.of($>$>\n$L)$<$<", RuntimeNames.DECLARED_FAILURES, failures)
         .build();
@@ -93,9 +94,10 @@ final class FailuresGenerator {
             RuntimeNames.DECLARED_FAILURE,
             failure.retryable() ? "retryable" : "nonRetryable",
             failure.typeConstant(),
-            failure.record());
+            Poet.name(failure.record()));
     return failure.hasMessage()
-        ? CodeBlock.of("$L$>$>\n.withMessage($T::message)$<$<", declaration, failure.record())
+        ? CodeBlock.of(
+            "$L$>$>\n.withMessage($T::message)$<$<", declaration, Poet.name(failure.record()))
         : declaration;
   }
 
@@ -103,7 +105,7 @@ final class FailuresGenerator {
     MethodSpec.Builder reader =
         MethodSpec.methodBuilder(method.name())
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-            .returns(ParameterizedTypeName.get(RuntimeNames.OPTIONAL, family.type()))
+            .returns(ParameterizedTypeName.get(RuntimeNames.OPTIONAL, Poet.name(family.type())))
             .addParameter(RuntimeNames.ACTIVITY_FAILURE, "failure")
             .addJavadoc(
                 "Returns the declared failure that the {@code $L} activity ended with, if any.\n",
@@ -114,7 +116,7 @@ final class FailuresGenerator {
   }
 
   private static MethodSpec writer(FailureFamily family, String constant) {
-    ClassName declared = family.type();
+    ClassName declared = Poet.name(family.type());
     return MethodSpec.methodBuilder("toApplicationFailure")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(RuntimeNames.APPLICATION_FAILURE)

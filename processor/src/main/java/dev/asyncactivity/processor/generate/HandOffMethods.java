@@ -61,7 +61,8 @@ final class HandOffMethods {
     for (Parameter parameter : method.parameters()) {
       hook.addParameter(ImplBaseGenerator.parameterSpec(parameter));
     }
-    return hook.addParameter(model.names().handle(method), ImplBaseGenerator.pendingName(method))
+    return hook.addParameter(
+            Poet.name(model.names().handle(method)), ImplBaseGenerator.pendingName(method))
         .build();
   }
 }

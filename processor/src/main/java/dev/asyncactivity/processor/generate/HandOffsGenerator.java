@@ -26,9 +26,9 @@ final class HandOffsGenerator {
             .addJavadoc(
                 "The hand-offs of {@link $T} where the workflow waits itself.\n"
                     + "{@link $T} implements them,\nand {@link $T} calls them.\n",
-                model.type(),
-                model.names().implBase(),
-                model.names().waits());
+                Poet.name(model.type()),
+                Poet.name(model.names().implBase()),
+                Poet.name(model.names().waits()));
     for (AsyncMethod method : model.bySignal()) {
       type.addMethod(
           activity(

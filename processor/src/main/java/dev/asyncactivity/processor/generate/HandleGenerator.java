@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.asyncactivity.processor.model.ActivityInterfaceModel;
 import dev.asyncactivity.processor.model.AsyncMethod;
 import dev.asyncactivity.processor.model.FailureFamily;
+import dev.asyncactivity.processor.model.JavaType;
 import javax.lang.model.element.Modifier;
 
 /** Generates the handle of one method, a class in the completer. */
@@ -31,13 +32,14 @@ final class HandleGenerator {
     Headers.deprecated(method.deprecation()).ifPresent(type::addAnnotation);
     FailureFamily failure = method.failure();
     if (failure != null) {
-      type.addSuperinterface(ParameterizedTypeName.get(RuntimeNames.FAILURE_HANDLE, failure.type()))
+      type.addSuperinterface(
+              ParameterizedTypeName.get(RuntimeNames.FAILURE_HANDLE, Poet.name(failure.type())))
           .addMethod(toApplicationFailure(model, failure));
     }
-    TypeName progress = method.progress();
+    JavaType progress = method.progress();
     if (progress != null) {
       type.addSuperinterface(
-          ParameterizedTypeName.get(RuntimeNames.PROGRESS_HANDLE, progress.box()));
+          ParameterizedTypeName.get(RuntimeNames.PROGRESS_HANDLE, Poet.type(progress).box()));
     }
     if (!method.readBack()) {
       type.addMethod(READS_BACK);
@@ -63,11 +65,11 @@ final class HandleGenerator {
       return RuntimeNames.VOID_HANDLE;
     }
     if (method.isPrimitive()) {
-      String primitive = method.result().withoutAnnotations().toString();
+      String primitive = method.result().toString();
       return RuntimeNames.PRIMITIVE_HANDLE.nestedClass(
           "Of" + Character.toUpperCase(primitive.charAt(0)) + primitive.substring(1));
     }
-    return ParameterizedTypeName.get(RuntimeNames.RESULT_HANDLE, method.result());
+    return ParameterizedTypeName.get(RuntimeNames.RESULT_HANDLE, Poet.type(method.result()));
   }
 
   private static MethodSpec constructor(AsyncMethod method) {
@@ -88,8 +90,9 @@ final class HandleGenerator {
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(RuntimeNames.APPLICATION_FAILURE)
-        .addParameter(failure.type(), "failure")
-        .addStatement("return $T.toApplicationFailure(failure)", model.names().failures())
+        .addParameter(Poet.name(failure.type()), "failure")
+        .addStatement(
+            "return $T.toApplicationFailure(failure)", Poet.name(model.names().failures()))
         .build();
   }
 }

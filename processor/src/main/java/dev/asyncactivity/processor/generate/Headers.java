@@ -1,10 +1,10 @@
 package dev.asyncactivity.processor.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.asyncactivity.processor.model.ActivityInterfaceModel;
 import dev.asyncactivity.processor.model.Deprecation;
+import dev.asyncactivity.processor.model.QualifiedName;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -15,16 +15,16 @@ final class Headers {
 
   private Headers() {}
 
-  static TypeSpec.Builder publicClass(ActivityInterfaceModel model, ClassName name) {
-    return complete(model, name, TypeSpec.classBuilder(name));
+  static TypeSpec.Builder publicClass(ActivityInterfaceModel model, QualifiedName name) {
+    return complete(model, name, TypeSpec.classBuilder(Poet.name(name)));
   }
 
-  static TypeSpec.Builder publicInterface(ActivityInterfaceModel model, ClassName name) {
-    return complete(model, name, TypeSpec.interfaceBuilder(name));
+  static TypeSpec.Builder publicInterface(ActivityInterfaceModel model, QualifiedName name) {
+    return complete(model, name, TypeSpec.interfaceBuilder(Poet.name(name)));
   }
 
   private static TypeSpec.Builder complete(
-      ActivityInterfaceModel model, ClassName name, TypeSpec.Builder type) {
+      ActivityInterfaceModel model, QualifiedName name, TypeSpec.Builder type) {
     type.addModifiers(Modifier.PUBLIC);
     if (model.hasGeneratedAnnotation()) {
       type.addAnnotation(
@@ -34,7 +34,7 @@ final class Headers {
     }
     type.addAnnotation(RuntimeNames.ASYNC_ACTIVITY_GENERATED);
     if (model.nullMarking() != null) {
-      type.addAnnotation(model.nullMarking());
+      type.addAnnotation(Poet.name(model.nullMarking()));
     }
     deprecated(model.deprecation()).ifPresent(type::addAnnotation);
     List<String> suppressions = suppressions(model, name);
@@ -55,7 +55,7 @@ final class Headers {
   }
 
   /** Only the base has the methods with parameters, which generic varargs make unchecked. */
-  private static List<String> suppressions(ActivityInterfaceModel model, ClassName name) {
+  private static List<String> suppressions(ActivityInterfaceModel model, QualifiedName name) {
     return model.suppressions().stream()
         .filter(it -> !it.equals("unchecked") || name.equals(model.names().implBase()))
         .toList();

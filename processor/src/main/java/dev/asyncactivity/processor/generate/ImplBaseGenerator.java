@@ -5,11 +5,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.asyncactivity.processor.model.ActivityInterfaceModel;
 import dev.asyncactivity.processor.model.AsyncMethod;
 import dev.asyncactivity.processor.model.GeneratedNames;
+import dev.asyncactivity.processor.model.JavaType;
 import dev.asyncactivity.processor.model.Parameter;
 import dev.asyncactivity.processor.model.Polling;
 import java.util.Optional;
@@ -28,13 +28,13 @@ final class ImplBaseGenerator {
         Headers.publicClass(model, model.names().implBase())
             .addModifiers(Modifier.ABSTRACT)
             .superclass(RuntimeNames.PARKING_ACTIVITIES)
-            .addSuperinterface(model.type())
+            .addSuperinterface(Poet.name(model.type()))
             .addJavadoc(
                 "The base of the worker's implementation of {@link $T}.\n"
                     + "Temporal calls the final methods. Each parks its activity, and calls the"
                     + " hand-off of the\nsame name, whose last parameter is the handle. If that"
                     + " throws, the attempt fails.\n",
-                model.type())
+                Poet.name(model.type()))
             .addMethod(WITH_WORKER_CLIENT)
             .addMethod(WITH_CLIENT);
     for (AsyncMethod method : model.methods()) {
@@ -42,7 +42,7 @@ final class ImplBaseGenerator {
       poll(model, method).ifPresent(poll -> type.addMethod(poll.poll()));
     }
     if (!model.bySignal().isEmpty()) {
-      type.addSuperinterface(model.names().handOffs());
+      type.addSuperinterface(Poet.name(model.names().handOffs()));
       model.bySignal().forEach(method -> HandOffMethods.addTo(type, model, method));
     }
     return type.build();
@@ -70,7 +70,7 @@ final class ImplBaseGenerator {
         MethodSpec.methodBuilder(method.name())
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .returns(method.result())
+            .returns(Poet.type(method.result()))
             .varargs(method.varargs());
     Headers.deprecated(method.deprecation()).ifPresent(activity::addAnnotation);
     for (Parameter parameter : method.parameters()) {
@@ -120,12 +120,12 @@ final class ImplBaseGenerator {
         "this.$N($Lnew $T$L)",
         name,
         arguments.build(),
-        model.names().handle(method),
+        Poet.name(model.names().handle(method)),
         handleArguments(method));
   }
 
   private static MethodSpec handOff(ActivityInterfaceModel model, AsyncMethod method) {
-    ClassName handle = model.names().handle(method);
+    ClassName handle = Poet.name(model.names().handle(method));
     MethodSpec.Builder handOff =
         MethodSpec.methodBuilder(method.name())
             .addModifiers(Modifier.PROTECTED, Modifier.ABSTRACT)
@@ -140,14 +140,16 @@ final class ImplBaseGenerator {
     }
     Polling polling = method.polling();
     if (polling != null && polling.reference() != null) {
-      handOff.returns(polling.reference()).addJavadoc("Each poll is given what it returns.\n");
+      handOff
+          .returns(Poet.type(polling.reference()))
+          .addJavadoc("Each poll is given what it returns.\n");
     }
     return handOff.addParameter(handle, pendingName(method)).build();
   }
 
   static ParameterSpec parameterSpec(Parameter parameter) {
-    return ParameterSpec.builder(parameter.type(), parameter.name())
-        .addAnnotations(parameter.annotations())
+    return ParameterSpec.builder(Poet.type(parameter.type()), parameter.name())
+        .addAnnotations(Poet.annotations(parameter.annotations()))
         .build();
   }
 
@@ -163,7 +165,7 @@ final class ImplBaseGenerator {
   }
 
   /** What a parked method returns: Temporal ignores it. */
-  private static String ignoredResult(TypeName primitive) {
-    return primitive.withoutAnnotations().equals(TypeName.BOOLEAN) ? "false" : "0";
+  private static String ignoredResult(JavaType primitive) {
+    return primitive.toString().equals("boolean") ? "false" : "0";
   }
 }

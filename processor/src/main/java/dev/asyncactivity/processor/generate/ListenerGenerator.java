@@ -10,6 +10,7 @@ import dev.asyncactivity.processor.model.ActivityInterfaceModel;
 import dev.asyncactivity.processor.model.AsyncMethod;
 import dev.asyncactivity.processor.model.FailureFamily;
 import dev.asyncactivity.processor.model.FailureFamily.FailureRecord;
+import dev.asyncactivity.processor.model.GeneratedNames;
 import dev.asyncactivity.processor.model.WireNames;
 import javax.lang.model.element.Modifier;
 
@@ -22,7 +23,7 @@ final class ListenerGenerator {
   private ListenerGenerator() {}
 
   static ClassName name(ActivityInterfaceModel model) {
-    return model.names().waits().nestedClass("Listener");
+    return Poet.name(model.names().waits()).nestedClass(GeneratedNames.LISTENER);
   }
 
   static TypeSpec generate(ActivityInterfaceModel model) {
@@ -54,7 +55,7 @@ final class ListenerGenerator {
                     method,
                     "Fail" + failure.record().simpleName(),
                     WireNames.fail(activity, failure.type()))
-                .addParameter(failure.record(), "failure")
+                .addParameter(Poet.name(failure.record()), "failure")
                 .build());
       }
     }
@@ -66,7 +67,8 @@ final class ListenerGenerator {
 
   /** A primitive parameter given null would fail the workflow's task. */
   private static TypeName boxed(AsyncMethod method) {
-    return method.isPrimitive() ? method.result().withoutAnnotations().box() : method.result();
+    TypeName result = Poet.type(method.result());
+    return method.isPrimitive() ? result.withoutAnnotations().box() : result;
   }
 
   private static MethodSpec.Builder signal(

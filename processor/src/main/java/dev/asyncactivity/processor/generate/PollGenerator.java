@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.asyncactivity.processor.model.ActivityInterfaceModel;
 import dev.asyncactivity.processor.model.AsyncMethod;
+import dev.asyncactivity.processor.model.JavaType;
 import dev.asyncactivity.processor.model.Parameter;
 import dev.asyncactivity.processor.model.Polling;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ record PollGenerator(ActivityInterfaceModel model, AsyncMethod method, Polling p
 
   /** The call that runs an attempt: it hands off, or polls. */
   CodeBlock attempt() {
-    TypeName reference = polling.reference();
+    JavaType reference = polling.reference();
     return CodeBlock.of(
         "$L$L.every($S$L).$L($L\n$L ->$>$>\n$L,$<$<\n$L -> this.$N($L))",
         method.isVoid() ? "" : "return ",
@@ -25,7 +26,9 @@ record PollGenerator(ActivityInterfaceModel model, AsyncMethod method, Polling p
         polling.interval(),
         method.isPrimitive() ? ", " + ignoredResult() : "",
         method.isVoid() ? "pollDone" : "poll",
-        reference == null ? "" : CodeBlock.of("$T.class,", reference.withoutAnnotations()),
+        reference == null
+            ? ""
+            : CodeBlock.of("$T.class,", Poet.type(reference).withoutAnnotations()),
         ImplBaseGenerator.handleArguments(method),
         ImplBaseGenerator.handOffCall(model, method, method.name()),
         reference == null ? "()" : referenceName(),
@@ -60,14 +63,14 @@ record PollGenerator(ActivityInterfaceModel model, AsyncMethod method, Polling p
     if (method.failure() != null) {
       poll.addJavadoc(
           "A declared failure is thrown: {@code throw $T.toApplicationFailure(failure)}.\n",
-          model.names().failures());
+          Poet.name(model.names().failures()));
     }
     Headers.deprecated(method.deprecation()).ifPresent(poll::addAnnotation);
     for (Parameter parameter : method.parameters()) {
       poll.addParameter(ImplBaseGenerator.parameterSpec(parameter));
     }
     if (polling.reference() != null) {
-      poll.addParameter(polling.reference(), referenceName());
+      poll.addParameter(Poet.type(polling.reference()), referenceName());
     }
     return poll.build();
   }
@@ -76,7 +79,7 @@ record PollGenerator(ActivityInterfaceModel model, AsyncMethod method, Polling p
     return method.isVoid()
         ? TypeName.BOOLEAN
         : ParameterizedTypeName.get(
-            RuntimeNames.OPTIONAL, method.result().withoutAnnotations().box());
+            RuntimeNames.OPTIONAL, Poet.type(method.result()).withoutAnnotations().box());
   }
 
   private String referenceName() {
@@ -85,7 +88,7 @@ record PollGenerator(ActivityInterfaceModel model, AsyncMethod method, Polling p
 
   /** What a parked method of a primitive type returns, boxed: Temporal ignores it. */
   private String ignoredResult() {
-    TypeName type = method.result().withoutAnnotations();
+    TypeName type = Poet.type(method.result()).withoutAnnotations();
     if (type.equals(TypeName.BOOLEAN)) {
       return "false";
     }

@@ -19,17 +19,17 @@ final class WaitsGenerator {
   private WaitsGenerator() {}
 
   static TypeSpec generate(ActivityInterfaceModel model) {
-    ClassName waits = model.names().waits();
+    ClassName waits = Poet.name(model.names().waits());
     TypeSpec.Builder type =
-        Headers.publicClass(model, waits)
+        Headers.publicClass(model, model.names().waits())
             .addModifiers(Modifier.FINAL)
             .addJavadoc(
                 "Calls {@link $T} from a workflow that waits for the answers itself, by signal.\n"
                     + "Of one workflow run: register it in a field, or in a constructor with {@code"
                     + " @WorkflowInit}.\n",
-                model.type())
+                Poet.name(model.type()))
             .addField(
-                ParameterizedTypeName.get(RuntimeNames.WAIT_BOOK, model.type()),
+                ParameterizedTypeName.get(RuntimeNames.WAIT_BOOK, Poet.name(model.type())),
                 "book",
                 Modifier.PRIVATE,
                 Modifier.FINAL)
@@ -56,7 +56,7 @@ final class WaitsGenerator {
         .addStatement(
             "this.book = $T.register($>$>\n$T.class,\n$T.class,\ncarried,\n$L)$<$<",
             RuntimeNames.WAIT_BOOK,
-            model.type(),
+            Poet.name(model.type()),
             ListenerGenerator.name(model),
             methods)
         .build();
@@ -79,8 +79,8 @@ final class WaitsGenerator {
     if (failure != null) {
       code.add(
           "$>\n.failing($T.class,$W$T::toApplicationFailure)$<",
-          failure.type(),
-          model.names().failures());
+          Poet.name(failure.type()),
+          Poet.name(model.names().failures()));
     }
     return code.build();
   }
@@ -111,7 +111,7 @@ final class WaitsGenerator {
     return MethodSpec.methodBuilder("newStub")
         .addModifiers(Modifier.PUBLIC)
         .addParameter(RuntimeNames.ACTIVITY_OPTIONS, "handOff")
-        .returns(model.type())
+        .returns(Poet.name(model.type()))
         .addJavadoc("A stub that waits for any time, with Temporal's default retry policy.\n")
         .addStatement("return newStub(handOff, $T.getDefaultInstance())", RuntimeNames.WAIT_OPTIONS)
         .build();
@@ -122,7 +122,7 @@ final class WaitsGenerator {
         .addModifiers(Modifier.PUBLIC)
         .addParameter(RuntimeNames.ACTIVITY_OPTIONS, "handOff")
         .addParameter(RuntimeNames.WAIT_OPTIONS, "options")
-        .returns(model.type())
+        .returns(Poet.name(model.type()))
         .addJavadoc(
             "A stub whose calls hand off as {@code handOff} says, and wait as {@code options}"
                 + " say.\n")
@@ -146,7 +146,7 @@ final class WaitsGenerator {
         MethodSpec.methodBuilder("resume" + method.handleName())
             .addModifiers(Modifier.PUBLIC)
             .addParameter(RuntimeNames.CARRIED_WAIT, "wait")
-            .returns(method.result())
+            .returns(Poet.type(method.result()))
             .addJavadoc(
                 "Waits on for activity {@code $L}, which the run before has handed off.\n",
                 Javadoc.text(method.activityType()));
@@ -155,7 +155,7 @@ final class WaitsGenerator {
     if (method.isVoid()) {
       resume.addStatement("book.resume($L, wait)", name);
     } else if (method.isPrimitive()) {
-      TypeName boxed = method.result().withoutAnnotations().box();
+      TypeName boxed = Poet.type(method.result()).withoutAnnotations().box();
       resume.addStatement("return book.<$T>resume($L, wait)", boxed, name);
     } else {
       resume.addStatement("return book.resume($L, wait)", name);

@@ -1,6 +1,5 @@
 package dev.asyncactivity.processor.model;
 
-import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -23,12 +22,12 @@ import org.jspecify.annotations.Nullable;
  *     that the generated code must qualify them
  */
 public record ActivityInterfaceModel(
-    ClassName type,
+    QualifiedName type,
     GeneratedNames names,
     List<AsyncMethod> methods,
     List<FailureFamily> failures,
     Deprecation deprecation,
-    @Nullable ClassName nullMarking,
+    @Nullable QualifiedName nullMarking,
     boolean hasGeneratedAnnotation,
     SortedSet<String> suppressions,
     Set<String> maskedNames) {

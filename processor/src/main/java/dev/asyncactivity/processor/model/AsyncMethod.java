@@ -1,6 +1,5 @@
 package dev.asyncactivity.processor.model;
 
-import com.palantir.javapoet.TypeName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the method's name
  * @param handleName the simple name of its handle class
  * @param activityType Temporal's activity type
- * @param attempts the name of the constant of {@code Attempts}
+ * @param attempts whether a token outlives its attempt
  * @param readBack whether values are read back before they are sent
  * @param bySignal whether its answers may come by signal
  * @param result the result type, possibly {@code void}
@@ -27,13 +26,13 @@ public record AsyncMethod(
     String name,
     String handleName,
     String activityType,
-    String attempts,
+    Attempts attempts,
     boolean readBack,
     boolean bySignal,
-    TypeName result,
+    JavaType result,
     List<Parameter> parameters,
     boolean varargs,
-    @Nullable TypeName progress,
+    @Nullable JavaType progress,
     @Nullable FailureFamily failure,
     @Nullable Polling polling,
     boolean twoClocks,
@@ -50,11 +49,11 @@ public record AsyncMethod(
   }
 
   public boolean isVoid() {
-    return result.withoutAnnotations().equals(TypeName.VOID);
+    return result instanceof JavaType.Primitive primitive && primitive.isVoid();
   }
 
   /** Whether the result is primitive; {@code void} is not. */
   public boolean isPrimitive() {
-    return result.withoutAnnotations().isPrimitive();
+    return result instanceof JavaType.Primitive primitive && !primitive.isVoid();
   }
 }

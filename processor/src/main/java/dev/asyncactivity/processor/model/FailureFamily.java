@@ -1,6 +1,5 @@
 package dev.asyncactivity.processor.model;
 
-import com.palantir.javapoet.ClassName;
 import java.util.List;
 
 /**
@@ -9,7 +8,7 @@ import java.util.List;
  * @param type the record, or the sealed interface
  * @param records the record, or the interface's permitted records, in the order of their names
  */
-public record FailureFamily(ClassName type, List<FailureRecord> records) {
+public record FailureFamily(QualifiedName type, List<FailureRecord> records) {
 
   public FailureFamily {
     records = List.copyOf(records);
@@ -25,5 +24,9 @@ public record FailureFamily(ClassName type, List<FailureRecord> records) {
    * @param typeConstant the name of the constant that holds the type
    */
   public record FailureRecord(
-      ClassName record, String type, boolean retryable, boolean hasMessage, String typeConstant) {}
+      QualifiedName record,
+      String type,
+      boolean retryable,
+      boolean hasMessage,
+      String typeConstant) {}
 }

@@ -1,29 +1,30 @@
 package dev.asyncactivity.processor.model;
 
-import com.palantir.javapoet.ClassName;
-
 /**
  * The names of what is generated for one interface. {@code Outer.Inner} gives {@code Outer_Inner…},
  * in the interface's package.
  */
 public record GeneratedNames(
-    ClassName implBase,
-    ClassName completer,
-    ClassName failures,
-    ClassName handOffs,
-    ClassName waits) {
+    QualifiedName implBase,
+    QualifiedName completer,
+    QualifiedName failures,
+    QualifiedName handOffs,
+    QualifiedName waits) {
   /** The base's method that its others reach their state through; no activity may be so named. */
   public static final String PARKING_METHOD = "asyncActivityParking";
 
-  public static GeneratedNames of(ClassName activityInterface) {
+  /** The interface of signals and queries, which is nested in the waits. */
+  public static final String LISTENER = "Listener";
+
+  public static GeneratedNames of(QualifiedName activityInterface) {
     String flat = String.join("_", activityInterface.simpleNames());
     String inPackage = activityInterface.packageName();
     return new GeneratedNames(
-        ClassName.get(inPackage, flat + "ImplBase"),
-        ClassName.get(inPackage, flat + "Completer"),
-        ClassName.get(inPackage, flat + "Failures"),
-        ClassName.get(inPackage, flat + "HandOffs"),
-        ClassName.get(inPackage, flat + "Waits"));
+        QualifiedName.of(inPackage, flat + "ImplBase"),
+        QualifiedName.of(inPackage, flat + "Completer"),
+        QualifiedName.of(inPackage, flat + "Failures"),
+        QualifiedName.of(inPackage, flat + "HandOffs"),
+        QualifiedName.of(inPackage, flat + "Waits"));
   }
 
   /** The method of the hand-off activity. */
@@ -36,7 +37,7 @@ public record GeneratedNames(
     return "withdraw" + method.handleName();
   }
 
-  public ClassName handle(AsyncMethod method) {
-    return completer.nestedClass(method.handleName());
+  public QualifiedName handle(AsyncMethod method) {
+    return completer.nested(method.handleName());
   }
 }

@@ -1,7 +1,5 @@
 package dev.asyncactivity.processor.model;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.TypeName;
 import java.util.List;
 
 /**
@@ -11,7 +9,7 @@ import java.util.List;
  * @param type its type, with the type's annotations
  * @param annotations those nullness annotations that stand on the parameter and not on its type
  */
-public record Parameter(String name, TypeName type, List<AnnotationSpec> annotations) {
+public record Parameter(String name, JavaType type, List<Nullness> annotations) {
 
   public Parameter {
     annotations = List.copyOf(annotations);

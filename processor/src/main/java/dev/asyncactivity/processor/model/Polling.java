@@ -1,6 +1,5 @@
 package dev.asyncactivity.processor.model;
 
-import com.palantir.javapoet.TypeName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param interval the time between two polls, as {@code Duration.parse} takes it
  * @param reference the type of what the hand-off returns, or null if there is none
  */
-public record Polling(String interval, @Nullable TypeName reference) {
+public record Polling(String interval, @Nullable JavaType reference) {
 
   /** The name of the method that polls. */
   public static String methodName(AsyncMethod method) {

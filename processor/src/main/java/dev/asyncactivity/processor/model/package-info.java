@@ -1,4 +1,4 @@
-/** What was declared, in values without any type of the compiler. */
+/** What was declared, in values without any type of the compiler or of the code writer. */
 @NullMarked
 package dev.asyncactivity.processor.model;
 

@@ -10,23 +10,23 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /** What generated code, in the activity interface's package, can name. */
-final class Accessibility {
+public final class Accessibility {
   private final Elements elements;
   private final PackageElement inPackage;
 
-  Accessibility(Elements elements, TypeElement activityInterface) {
+  public Accessibility(Elements elements, TypeElement activityInterface) {
     this.elements = elements;
     this.inPackage = elements.getPackageOf(activityInterface);
   }
 
   /** The first class of a type that cannot be named. */
-  Optional<TypeElement> firstInaccessible(TypeMirror type) {
+  public Optional<TypeElement> firstInaccessible(TypeMirror type) {
     TypeMentions mentions = new TypeMentions();
     mentions.add(type);
     return mentions.classes().stream().filter(mentioned -> !isAccessible(mentioned)).findFirst();
   }
 
-  boolean isAccessible(Element element) {
+  public boolean isAccessible(Element element) {
     boolean samePackage = elements.getPackageOf(element).equals(inPackage);
     for (Element part = element;
         part.getKind() != ElementKind.PACKAGE;

@@ -1,12 +1,11 @@
 package dev.asyncactivity.processor.parse;
 
-import com.palantir.javapoet.ClassName;
-import dev.asyncactivity.processor.diagnostic.Problem;
 import dev.asyncactivity.processor.diagnostic.Report;
 import dev.asyncactivity.processor.model.ActivityInterfaceModel;
 import dev.asyncactivity.processor.model.AsyncMethod;
 import dev.asyncactivity.processor.model.FailureFamily;
 import dev.asyncactivity.processor.model.GeneratedNames;
+import dev.asyncactivity.processor.model.QualifiedName;
 import dev.asyncactivity.processor.parse.ActivityMethods.ActivityMethod;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,48 +23,51 @@ import org.jspecify.annotations.Nullable;
 /** Reads the interfaces with {@code @ActivityInterface} of one round into the model. */
 public final class ActivityInterfaceParser {
   private final RoundScope scope;
-  private final Overrides overrides;
+  private final MissingClasses missingClasses;
   private final ActivityMethods activityMethods;
 
   public ActivityInterfaceParser(Types types, Elements elements) {
     this.scope = new RoundScope(types, elements);
-    this.overrides = new Overrides(types, elements);
-    this.activityMethods = new ActivityMethods(overrides);
+    this.missingClasses = new MissingClasses(types);
+    this.activityMethods = new ActivityMethods(scope.overrides());
   }
 
-  /** Whether a class that the interface mentions does not exist, or not yet. */
-  public boolean hasMissingTypes(TypeElement activityInterface) {
-    return new MissingTypes(scope.types(), activityMethods).isMissingAny(activityInterface);
+  /** Finds an interface's annotated methods, and the classes that are missing to read them. */
+  public AnnotatedInterface find(TypeElement activityInterface) {
+    List<MissingClass> missingParents = missingClasses.parentsOf(activityInterface);
+    if (!missingParents.isEmpty()) {
+      return new AnnotatedInterface(activityInterface, List.of(), Map.of(), missingParents);
+    }
+    List<ActivityMethod> all = activityMethods.of(activityInterface);
+    Map<ActivityMethod, AnnotationMirror> annotated = annotated(all);
+    return new AnnotatedInterface(
+        activityInterface,
+        all,
+        annotated,
+        missingClasses.mentionedBy(activityInterface, annotated));
   }
 
   /**
-   * Parses an interface.
+   * Parses an interface for which no class is missing.
    *
-   * @param activityInterface the interface
-   * @param report takes what is wrong with it
-   * @return the model; empty if there is no asynchronous method, or something is wrong
+   * @param found the interface
+   * @param report takes what is wrong with methods that cannot be read
    */
-  public Optional<ActivityInterfaceModel> parse(TypeElement activityInterface, Report report) {
-    new Redeclarations(scope.elements(), activityInterface, report).check();
-    List<ActivityMethod> all = activityMethods.of(activityInterface);
-    Map<ActivityMethod, AnnotationMirror> annotated = annotated(all);
-    if (annotated.isEmpty()) {
-      return Optional.empty();
-    }
-    new TemporalRules(overrides, activityInterface, report).check(all);
-    if (!activityInterface.getTypeParameters().isEmpty()) {
-      report.add(
-          Problem.GENERIC_INTERFACE, activityInterface, activityInterface.getQualifiedName());
-    }
-    AsyncMethodParser parser = new AsyncMethodParser(scope, activityInterface, report);
-    List<AsyncMethod> methods = new ArrayList<>();
-    annotated.forEach(
-        (method, annotation) -> parser.parse(method, annotation).ifPresent(methods::add));
-    Mentions mentions = new Mentions(scope, activityInterface, annotated);
-    ActivityInterfaceModel model = model(activityInterface, methods, mentions);
-    new NameChecks(annotated, report).check(model, all, mentions);
-    new SignalRules(annotated, report).check(model, all);
-    return report.isClean() ? Optional.of(model) : Optional.empty();
+  public ParsedInterface parse(AnnotatedInterface found, Report report) {
+    TypeElement type = found.type();
+    AsyncMethodParser parser = new AsyncMethodParser(scope, type, report);
+    List<ParsedMethod> methods = new ArrayList<>();
+    found
+        .asyncMethods()
+        .forEach((method, annotation) -> parser.parse(method, annotation).ifPresent(methods::add));
+    Mentions mentions = new Mentions(scope, type, found.asyncMethods());
+    return new ParsedInterface(
+        scope,
+        type,
+        found.activityMethods(),
+        methods,
+        model(type, methods.stream().map(ParsedMethod::model).toList(), mentions),
+        mentions);
   }
 
   private static Map<ActivityMethod, AnnotationMirror> annotated(List<ActivityMethod> methods) {
@@ -79,7 +81,7 @@ public final class ActivityInterfaceParser {
 
   private ActivityInterfaceModel model(
       TypeElement type, List<AsyncMethod> methods, Mentions mentions) {
-    ClassName name = ClassName.get(type);
+    QualifiedName name = JavaTypes.nameOf(type);
     List<FailureFamily> failures =
         methods.stream().map(AsyncMethod::failure).filter(Objects::nonNull).distinct().toList();
     return new ActivityInterfaceModel(
@@ -95,13 +97,14 @@ public final class ActivityInterfaceParser {
         mentions.maskedNames());
   }
 
-  private static @Nullable ClassName nullMarking(TypeElement type) {
+  private static @Nullable QualifiedName nullMarking(TypeElement type) {
     for (Element element = type;
         element instanceof TypeElement;
         element = element.getEnclosingElement()) {
-      for (String marking : List.of(Names.NULL_MARKED, Names.NULL_UNMARKED)) {
-        if (Mirrors.has(element, marking)) {
-          return ClassName.bestGuess(marking);
+      for (String name : List.of(Names.NULL_MARKED, Names.NULL_UNMARKED)) {
+        Optional<AnnotationMirror> marking = Mirrors.find(element, name);
+        if (marking.isPresent()) {
+          return JavaTypes.nameOf((TypeElement) marking.get().getAnnotationType().asElement());
         }
       }
     }

@@ -19,10 +19,10 @@ import javax.lang.model.util.Types;
  * {@code @ActivityInterface} gives its methods to the nearest child that has it, a parent that has
  * it keeps them under its own prefix. A method that the SDK finds twice is in the list twice.
  */
-final class ActivityMethods {
+public final class ActivityMethods {
   private final Overrides overrides;
 
-  ActivityMethods(Overrides overrides) {
+  public ActivityMethods(Overrides overrides) {
     this.overrides = overrides;
   }
 
@@ -32,14 +32,14 @@ final class ActivityMethods {
    * @param element the method
    * @param activityInterface the annotated interface whose prefix applies
    */
-  record ActivityMethod(ExecutableElement element, TypeElement activityInterface) {
+  public record ActivityMethod(ExecutableElement element, TypeElement activityInterface) {
 
-    String name() {
+    public String name() {
       return element.getSimpleName().toString();
     }
 
     /** Temporal's activity type, as the SDK makes it, but for the locale of the JVM. */
-    String activityType() {
+    public String activityType() {
       return Mirrors.find(element, Names.ACTIVITY_METHOD)
           .flatMap(annotation -> Mirrors.text(annotation, "name"))
           .orElseGet(() -> prefix() + capitalized());
@@ -51,7 +51,7 @@ final class ActivityMethods {
     }
 
     /** The method's type where the parents' type variables have become the child's types. */
-    ExecutableType typeIn(TypeElement child, Types types) {
+    public ExecutableType typeIn(TypeElement child, Types types) {
       return (ExecutableType) types.asMemberOf((DeclaredType) child.asType(), element);
     }
 
@@ -63,7 +63,7 @@ final class ActivityMethods {
   }
 
   /** The methods of an annotated interface: its own, then its parents', each in their order. */
-  List<ActivityMethod> of(TypeElement activityInterface) {
+  public List<ActivityMethod> of(TypeElement activityInterface) {
     List<ActivityMethod> ofAnnotatedParents = new ArrayList<>();
     List<ActivityMethod> methods = new ArrayList<>();
     for (ExecutableElement method : collect(activityInterface, ofAnnotatedParents)) {

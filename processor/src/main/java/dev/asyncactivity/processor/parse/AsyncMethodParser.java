@@ -1,68 +1,54 @@
 package dev.asyncactivity.processor.parse;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.NameAllocator;
-import com.palantir.javapoet.TypeName;
-import dev.asyncactivity.processor.diagnostic.Location;
+import dev.asyncactivity.processor.diagnostic.Phrase;
 import dev.asyncactivity.processor.diagnostic.Problem;
 import dev.asyncactivity.processor.diagnostic.Report;
 import dev.asyncactivity.processor.model.AsyncMethod;
+import dev.asyncactivity.processor.model.Attempts;
 import dev.asyncactivity.processor.model.FailureFamily;
+import dev.asyncactivity.processor.model.JavaType;
+import dev.asyncactivity.processor.model.Nullness;
 import dev.asyncactivity.processor.model.Parameter;
+import dev.asyncactivity.processor.model.Polling;
 import dev.asyncactivity.processor.parse.ActivityMethods.ActivityMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 
 /** Reads one method with {@code @AsyncActivity}. */
 final class AsyncMethodParser {
-  private final Types types;
-  private final Elements elements;
+  private final RoundScope scope;
   private final TypeElement activityInterface;
   private final FailureFamilyParser failures;
-  private final Accessibility accessibility;
-  private final Futures futures;
-  private final Hazards hazards;
-  private final PollingParser polling;
   private final KeyParser keys;
   private final Report report;
 
   AsyncMethodParser(RoundScope scope, TypeElement activityInterface, Report report) {
-    this.types = scope.types();
-    this.elements = scope.elements();
+    this.scope = scope;
     this.activityInterface = activityInterface;
-    this.failures = new FailureFamilyParser(elements, activityInterface, report);
-    this.accessibility = new Accessibility(elements, activityInterface);
-    this.futures = scope.futures();
-    this.hazards = new Hazards(scope, activityInterface, report);
-    this.polling = new PollingParser(report);
-    this.keys = new KeyParser(types, elements, accessibility, report);
+    this.failures = new FailureFamilyParser(scope.elements(), activityInterface, report);
+    this.keys =
+        new KeyParser(scope, new Accessibility(scope.elements(), activityInterface), report);
     this.report = report;
   }
 
-  /** Parses a method, or reports what is wrong with it. */
-  Optional<AsyncMethod> parse(ActivityMethod method, AnnotationMirror annotation) {
+  /** Parses a method, or reports why there can be no hand-off for it. */
+  Optional<ParsedMethod> parse(ActivityMethod method, AnnotationMirror annotation) {
     ExecutableElement element = method.element();
-    if (!isHandOffPossible(element)) {
+    ExecutableType type = method.typeIn(activityInterface, scope.types());
+    if (!isHandOffPossible(element) || !hasJavaNames(element, type, annotation)) {
       return Optional.empty();
     }
-    ExecutableType type = method.typeIn(activityInterface, types);
-    checkTypeArguments(element);
-    checkResult(element, type.getReturnType());
-    checkAccessible("The result", element.getReturnType(), element, Location.of(element));
-    checkReference(element, annotation);
     List<Parameter> parameters = parameters(element, type);
-    AsyncMethod parsed =
+    AsyncMethod model =
         new AsyncMethod(
             method.name(),
             method.capitalized(),
@@ -70,40 +56,25 @@ final class AsyncMethodParser {
             attempts(annotation),
             readBack(annotation),
             Mirrors.flag(annotation, "bySignal"),
-            TypeNames.of(type.getReturnType()),
+            JavaTypes.of(type.getReturnType()),
             parameters,
             element.isVarArgs(),
-            progress(element, annotation).orElse(null),
+            Mirrors.classValue(annotation, "progress").map(JavaTypes::of).orElse(null),
             failure(element, annotation).orElse(null),
-            polling.parse(element, annotation).orElse(null),
-            twoClocks(annotation),
+            polling(annotation).orElse(null),
+            Mirrors.constant(annotation, "waitLimit")
+                .filter("SCHEDULE_TO_CLOSE"::equals)
+                .isPresent(),
             keys.parse(element, type, parameters, annotation).orElse(null),
-            Deprecations.of(element, elements));
-    hazards.check(parsed, element, annotation);
-    return Optional.of(parsed);
-  }
-
-  /** The SDK reads the parent's own declaration, in which the type arguments are not known. */
-  private void checkTypeArguments(ExecutableElement method) {
-    TypeElement declaredIn = (TypeElement) method.getEnclosingElement();
-    TypeMentions declared = new TypeMentions();
-    declared.add(method.getReturnType());
-    method.getParameters().forEach(parameter -> declared.add(parameter.asType()));
-    if (declared.hasTypeVariable() && !declaredIn.equals(activityInterface)) {
-      report.add(
-          Problem.GENERIC_PARENT,
-          method,
-          activityInterface.getQualifiedName(),
-          method.getSimpleName(),
-          declaredIn.getQualifiedName());
-    }
+            Deprecations.of(element, scope.elements()));
+    return Optional.of(new ParsedMethod(element, annotation, model));
   }
 
   private boolean isHandOffPossible(ExecutableElement method) {
     if (!method.getModifiers().contains(Modifier.ABSTRACT)) {
-      String kind =
-          method.getModifiers().contains(Modifier.PRIVATE) ? "private" : "a default method";
-      report.add(Problem.NOT_ABSTRACT, method, method.getSimpleName(), kind);
+      Phrase kind =
+          method.getModifiers().contains(Modifier.PRIVATE) ? Phrase.PRIVATE : Phrase.DEFAULT_METHOD;
+      report.add(Problem.NOT_ABSTRACT, method, method.getSimpleName(), kind.text());
       return false;
     }
     if (!method.getTypeParameters().isEmpty()) {
@@ -113,105 +84,71 @@ final class AsyncMethodParser {
     return true;
   }
 
-  private void checkResult(ExecutableElement method, TypeMirror result) {
-    Optional<String> value = futures.insteadOf(result);
-    value.ifPresent(
-        instead ->
+  /** Class files of other languages have names that Java has no way to write. */
+  private boolean hasJavaNames(
+      ExecutableElement method, ExecutableType type, AnnotationMirror annotation) {
+    TypeMentions mentions = new TypeMentions();
+    mentions.addAsyncMethod(type, annotation);
+    List<String> others = new ArrayList<>();
+    if (!SourceVersion.isName(method.getSimpleName())) {
+      others.add(Phrase.METHOD.text(method.getSimpleName()));
+    }
+    for (TypeElement mentioned : mentions.classes()) {
+      if (!SourceVersion.isName(mentioned.getQualifiedName())) {
+        others.add(Phrase.CLASS.text(mentioned.getQualifiedName()));
+      }
+    }
+    others.forEach(
+        other ->
             report.add(
-                Problem.FUTURE_RESULT,
-                method,
-                method.getSimpleName(),
-                TypeNames.describe(types.erasure(result)),
-                instead));
+                Problem.NOT_A_JAVA_NAME, method, other, activityInterface.getQualifiedName()));
+    return others.isEmpty();
   }
 
-  private void checkAccessible(
-      String what, TypeMirror type, ExecutableElement method, Location location) {
-    accessibility
-        .firstInaccessible(type)
-        .ifPresent(
-            inaccessible ->
-                report.add(
-                    Problem.INACCESSIBLE_TYPE,
-                    location,
-                    what + " of " + method.getSimpleName(),
-                    inaccessible.getQualifiedName(),
-                    activityInterface.getQualifiedName()));
-  }
-
-  private List<Parameter> parameters(ExecutableElement method, ExecutableType type) {
+  private static List<Parameter> parameters(ExecutableElement method, ExecutableType type) {
     List<Parameter> parameters = new ArrayList<>();
     // Names from class files of other languages need not be identifiers of Java.
     NameAllocator names = new NameAllocator();
     for (int i = 0; i < method.getParameters().size(); i++) {
       VariableElement element = method.getParameters().get(i);
-      TypeName typeName = TypeNames.of(type.getParameterTypes().get(i));
-      checkAccessible(
-          "Parameter " + element.getSimpleName(), element.asType(), method, Location.of(element));
+      JavaType parameter = JavaTypes.of(type.getParameterTypes().get(i));
       String name = names.newName(element.getSimpleName().toString());
-      parameters.add(new Parameter(name, typeName, nullness(element, typeName)));
+      parameters.add(new Parameter(name, parameter, nullness(element, parameter)));
     }
     return parameters;
   }
 
-  private static List<AnnotationSpec> nullness(VariableElement parameter, TypeName type) {
+  private static List<Nullness> nullness(VariableElement parameter, JavaType type) {
     // An annotation for parameters and types alike stands on both: before an array, on its
     // elements.
-    List<AnnotationSpec> onType = innermostComponent(type).annotations();
+    List<Nullness> onType = innermostComponent(type).nullness();
     return NullnessAnnotations.of(parameter).stream()
         .filter(annotation -> !onType.contains(annotation))
         .toList();
   }
 
-  private static TypeName innermostComponent(TypeName type) {
-    return type instanceof ArrayTypeName array ? innermostComponent(array.componentType()) : type;
+  private static JavaType innermostComponent(JavaType type) {
+    return type instanceof JavaType.Array array ? innermostComponent(array.component()) : type;
   }
 
-  static String attempts(AnnotationMirror annotation) {
-    return Mirrors.constant(annotation, "attempts").orElse("ANY");
+  private static Attempts attempts(AnnotationMirror annotation) {
+    return Mirrors.constant(annotation, "attempts").map(Attempts::valueOf).orElse(Attempts.ANY);
   }
 
-  static boolean twoClocks(AnnotationMirror annotation) {
-    return Mirrors.constant(annotation, "waitLimit")
-        .filter("SCHEDULE_TO_CLOSE"::equals)
-        .isPresent();
+  /** How the method is polled; empty if it is not. */
+  private static Optional<Polling> polling(AnnotationMirror annotation) {
+    return Mirrors.text(annotation, "poll")
+        .map(
+            interval ->
+                new Polling(
+                    interval,
+                    Mirrors.classValue(annotation, "reference").map(JavaTypes::of).orElse(null)));
   }
 
   private static boolean readBack(AnnotationMirror annotation) {
     return Mirrors.value(annotation, "readBack")
         .map(value -> (Boolean) value.getValue())
         .orElse(true);
-  }
-
-  private Optional<TypeName> progress(ExecutableElement method, AnnotationMirror annotation) {
-    Optional<TypeMirror> type = Mirrors.classValue(annotation, "progress");
-    if (type.isPresent() && TypeNames.isClass(type.get(), Void.class)) {
-      report.add(
-          Problem.PROGRESS_TYPE,
-          Mirrors.location(method, annotation, "progress"),
-          "Void",
-          method.getSimpleName());
-      return Optional.empty();
-    }
-    type.ifPresent(
-        progress ->
-            checkAccessible(
-                "The progress",
-                progress,
-                method,
-                Mirrors.location(method, annotation, "progress")));
-    return type.map(TypeNames::of);
-  }
-
-  private void checkReference(ExecutableElement method, AnnotationMirror annotation) {
-    Mirrors.classValue(annotation, "reference")
-        .ifPresent(
-            reference ->
-                checkAccessible(
-                    "The reference",
-                    reference,
-                    method,
-                    Mirrors.location(method, annotation, "reference")));
   }
 
   private Optional<FailureFamily> failure(ExecutableElement method, AnnotationMirror annotation) {

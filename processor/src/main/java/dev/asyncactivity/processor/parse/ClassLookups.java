@@ -12,7 +12,7 @@ import javax.lang.model.util.Elements;
  * Looks classes up by name, each once in a round: for a name that does not exist a compiler
  * searches the whole class path, and every interface asks for the same ones.
  */
-final class ClassLookups {
+public final class ClassLookups {
   private final Elements elements;
   private final Map<Name, Optional<TypeElement>> found = new HashMap<>();
 
@@ -23,13 +23,13 @@ final class ClassLookups {
   private record Name(ModuleElement module, String qualified) {}
 
   /** The class that code in the module of an element means by a qualified name. */
-  Optional<TypeElement> find(Element inModule, String qualifiedName) {
+  public Optional<TypeElement> find(Element inModule, String qualifiedName) {
     Name name = new Name(elements.getModuleOf(inModule), qualifiedName);
     return found.computeIfAbsent(
         name, it -> Optional.ofNullable(elements.getTypeElement(it.module(), it.qualified())));
   }
 
-  boolean exists(Element inModule, String qualifiedName) {
+  public boolean exists(Element inModule, String qualifiedName) {
     return find(inModule, qualifiedName).isPresent();
   }
 }

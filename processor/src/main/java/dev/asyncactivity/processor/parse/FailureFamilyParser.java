@@ -1,7 +1,7 @@
 package dev.asyncactivity.processor.parse;
 
-import com.palantir.javapoet.ClassName;
 import dev.asyncactivity.processor.diagnostic.Location;
+import dev.asyncactivity.processor.diagnostic.Phrase;
 import dev.asyncactivity.processor.diagnostic.Problem;
 import dev.asyncactivity.processor.diagnostic.Report;
 import dev.asyncactivity.processor.model.ConstantNames;
@@ -48,7 +48,7 @@ final class FailureFamilyParser {
     }
     List<FailureRecord> failures = records.get().stream().map(this::failureRecord).toList();
     return haveDistinctTypes(failures, location)
-        ? Optional.of(new FailureFamily(ClassName.get(type), failures))
+        ? Optional.of(new FailureFamily(JavaTypes.nameOf(type), failures))
         : Optional.empty();
   }
 
@@ -98,7 +98,7 @@ final class FailureFamilyParser {
         report.add(
             Problem.INACCESSIBLE_TYPE,
             location,
-            "The failure of " + method.getSimpleName(),
+            Phrase.OF_METHOD.text(Phrase.FAILURE.text(), method.getSimpleName()),
             element.getQualifiedName(),
             activityInterface.getQualifiedName());
         usable = false;
@@ -111,7 +111,7 @@ final class FailureFamilyParser {
     Optional<AnnotationMirror> annotation = Mirrors.find(record, Names.ASYNC_FAILURE);
     String simpleName = record.getSimpleName().toString();
     return new FailureRecord(
-        ClassName.get(record),
+        JavaTypes.nameOf(record),
         annotation.flatMap(mirror -> Mirrors.text(mirror, "type")).orElse(simpleName),
         annotation.map(mirror -> Mirrors.flag(mirror, "retryable")).orElse(false),
         hasMessage(record),
@@ -125,7 +125,7 @@ final class FailureFamilyParser {
                 method.getSimpleName().contentEquals("message")
                     && method.getParameters().isEmpty()
                     && !method.getModifiers().contains(Modifier.STATIC)
-                    && TypeNames.isClass(method.getReturnType(), String.class)
+                    && JavaTypes.isClass(method.getReturnType(), String.class)
                     && accessibility.isAccessible(method));
   }
 
@@ -138,8 +138,8 @@ final class FailureFamilyParser {
         report.add(
             Problem.DUPLICATE_FAILURE_TYPE,
             location,
-            other.record().canonicalName(),
-            failure.record().canonicalName(),
+            other.record(),
+            failure.record(),
             failure.type());
         distinct = false;
       }

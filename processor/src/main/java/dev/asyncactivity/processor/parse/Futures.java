@@ -1,5 +1,6 @@
 package dev.asyncactivity.processor.parse;
 
+import dev.asyncactivity.processor.diagnostic.Phrase;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import javax.lang.model.type.WildcardType;
  * Recognizes results that stand for a later value: the classic misunderstanding of an asynchronous
  * method, which Temporal would write as a bean.
  */
-final class Futures {
+public final class Futures {
   /** A class that is one of these, or has one as its parent. */
   private static final Set<String> FUTURES =
       Set.of(
@@ -33,14 +34,14 @@ final class Futures {
   private final Map<TypeElement, Boolean> judged = new HashMap<>();
 
   /** Says what to return instead of a future; empty if the result is none. */
-  Optional<String> insteadOf(TypeMirror result) {
+  public Optional<String> insteadOf(TypeMirror result) {
     return result instanceof DeclaredType declared && isFuture(declared)
         ? Optional.of(value(declared))
         : Optional.empty();
   }
 
   private boolean isFuture(TypeMirror type) {
-    TypeElement element = TypeNames.elementOf(type);
+    TypeElement element = JavaTypes.elementOf(type);
     if (element == null || type.getKind() == TypeKind.ERROR) {
       return false;
     }
@@ -59,8 +60,10 @@ final class Futures {
     if (future.getTypeArguments().size() == 1
         && !(future.getTypeArguments().get(0) instanceof WildcardType)) {
       TypeMirror value = future.getTypeArguments().get(0);
-      return TypeNames.isClass(value, Void.class) ? "void" : TypeNames.describe(value) + " itself";
+      return JavaTypes.isClass(value, Void.class)
+          ? Phrase.NOTHING.text()
+          : Phrase.VALUE_OF.text(JavaTypes.of(value));
     }
-    return "the value itself";
+    return Phrase.ANY_VALUE.text();
   }
 }

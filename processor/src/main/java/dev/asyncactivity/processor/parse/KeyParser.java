@@ -1,5 +1,7 @@
 package dev.asyncactivity.processor.parse;
 
+import com.palantir.javapoet.TypeName;
+import dev.asyncactivity.processor.diagnostic.Phrase;
 import dev.asyncactivity.processor.diagnostic.Problem;
 import dev.asyncactivity.processor.diagnostic.Report;
 import dev.asyncactivity.processor.model.Parameter;
@@ -22,12 +24,10 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the path from an asynchronous method's parameters to its key. */
-record KeyParser(Types types, Elements elements, Accessibility accessibility, Report report) {
+record KeyParser(RoundScope scope, Accessibility accessibility, Report report) {
 
   /**
    * A value on the path.
@@ -53,7 +53,7 @@ record KeyParser(Types types, Elements elements, Accessibility accessibility, Re
       step = member(step.expression(), step.type(), names[i]);
     }
     if (step.type() != null && !isKey(step.type())) {
-      step = new Step(TypeNames.describe(step.type()) + " is none of these", null);
+      step = new Step(Phrase.NO_KEY.text(describe(step.type())), null);
     }
     if (step.type() == null) {
       report.add(
@@ -75,11 +75,11 @@ record KeyParser(Types types, Elements elements, Accessibility accessibility, Re
       }
     }
     String others =
-        parameters.stream()
-            .map(it -> "\"" + it.name() + "\"")
-            .collect(Collectors.joining(", ", ", only ", ""));
+        parameters.stream().map(it -> "\"" + it.name() + "\"").collect(Collectors.joining(", "));
     return new Step(
-        "the method has no parameter \"" + name + "\"" + (parameters.isEmpty() ? "" : others),
+        others.isEmpty()
+            ? Phrase.NO_PARAMETER.text(name)
+            : Phrase.NO_PARAMETER_BUT.text(name, others),
         null);
   }
 
@@ -88,7 +88,7 @@ record KeyParser(Types types, Elements elements, Accessibility accessibility, Re
       return none(type, name);
     }
     List<? extends Element> members =
-        elements.getAllMembers((TypeElement) declared.asElement()).stream()
+        scope.elements().getAllMembers((TypeElement) declared.asElement()).stream()
             .filter(it -> !it.getModifiers().contains(Modifier.STATIC))
             .filter(accessibility::isAccessible)
             .toList();
@@ -102,7 +102,8 @@ record KeyParser(Types types, Elements elements, Accessibility accessibility, Re
                 ElementFilter.fieldsIn(members).stream()
                     .filter(it -> it.getSimpleName().contentEquals(name))
                     .findFirst()
-                    .map(it -> new Step(owner + "." + name, types.asMemberOf(declared, it))))
+                    .map(
+                        it -> new Step(owner + "." + name, scope.types().asMemberOf(declared, it))))
         .orElseGet(() -> none(type, name));
   }
 
@@ -114,13 +115,16 @@ record KeyParser(Types types, Elements elements, Accessibility accessibility, Re
   }
 
   private TypeMirror resultOf(ExecutableElement getter, DeclaredType owner) {
-    return ((ExecutableType) types.asMemberOf(owner, getter)).getReturnType();
+    return ((ExecutableType) scope.types().asMemberOf(owner, getter)).getReturnType();
   }
 
   private static Step none(TypeMirror type, String name) {
-    return new Step(
-        TypeNames.describe(type) + " has no \"" + name + "\" that the generated code can read",
-        null);
+    return new Step(Phrase.NO_MEMBER.text(describe(type), name), null);
+  }
+
+  /** What the compiler itself prints differs between compilers. */
+  private static String describe(TypeMirror type) {
+    return TypeName.get(type).toString();
   }
 
   /** What a type variable or a wildcard is known to be; Eclipse's compiler captures none. */
@@ -138,15 +142,17 @@ record KeyParser(Types types, Elements elements, Accessibility accessibility, Re
       return type.getKind() != TypeKind.BOOLEAN && type.getKind() != TypeKind.CHAR;
     }
     TypeMirror known = bound(type);
-    return TypeNames.isClass(known, String.class)
-        || TypeNames.isClass(known, UUID.class)
+    return JavaTypes.isClass(known, String.class)
+        || JavaTypes.isClass(known, UUID.class)
         || isEnum(known)
-        || types.isSubtype(
-            known, elements.getTypeElement(Number.class.getCanonicalName()).asType());
+        || scope
+            .types()
+            .isSubtype(
+                known, scope.elements().getTypeElement(Number.class.getCanonicalName()).asType());
   }
 
   private static boolean isEnum(TypeMirror type) {
-    TypeElement element = TypeNames.elementOf(type);
+    TypeElement element = JavaTypes.elementOf(type);
     return element != null && element.getKind() == ElementKind.ENUM;
   }
 }

@@ -23,7 +23,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** What follows for the generated code from the classes that an interface mentions. */
-final class Mentions {
+public final class Mentions {
   /** The classes of {@code java.lang} that the generators name themselves. */
   private static final List<String> JAVA_LANG =
       List.of("Deprecated", "Exception", "Override", "String", "SuppressWarnings");
@@ -67,7 +67,7 @@ final class Mentions {
   private void add(ExecutableType method, boolean varargs, AnnotationMirror annotation) {
     mentioned.addAsyncMethod(method, annotation);
     genericVarargs |= varargs && isGeneric(lastParameter(method));
-    Mirrors.classValue(annotation, "failure").map(TypeNames::elementOf).ifPresent(this::addFailure);
+    Mirrors.classValue(annotation, "failure").map(JavaTypes::elementOf).ifPresent(this::addFailure);
   }
 
   private static ArrayType lastParameter(ExecutableType method) {
@@ -102,7 +102,7 @@ final class Mentions {
   }
 
   /** The classes that are mentioned, but for the interface itself. */
-  Set<TypeElement> classes() {
+  public Set<TypeElement> classes() {
     return mentioned.classes();
   }
 
@@ -152,7 +152,7 @@ final class Mentions {
   }
 
   /** The classes in the interface and in its parents. */
-  Set<TypeElement> memberTypes() {
+  public Set<TypeElement> memberTypes() {
     Set<TypeElement> members = new LinkedHashSet<>();
     addMemberTypes(activityInterface, members);
     return members;

@@ -14,12 +14,12 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads annotations without loading the classes that they name. */
-final class Mirrors {
+public final class Mirrors {
 
   private Mirrors() {}
 
   /** The annotation with a qualified name on an element. */
-  static Optional<AnnotationMirror> find(Element element, String annotation) {
+  public static Optional<AnnotationMirror> find(Element element, String annotation) {
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
       if (qualifiedName(mirror).contentEquals(annotation)) {
         return Optional.of(mirror);
@@ -28,12 +28,18 @@ final class Mirrors {
     return Optional.empty();
   }
 
-  static boolean has(Element element, String annotation) {
+  public static boolean has(Element element, String annotation) {
     return find(element, annotation).isPresent();
   }
 
+  /** Whether an annotation on an element does not exist; the compiler says so. */
+  public static boolean hasUnresolved(Element element) {
+    return element.getAnnotationMirrors().stream()
+        .anyMatch(mirror -> mirror.getAnnotationType().getKind() == TypeKind.ERROR);
+  }
+
   /** A value that is written in the annotation; empty if the default applies. */
-  static Optional<AnnotationValue> value(AnnotationMirror mirror, String name) {
+  public static Optional<AnnotationValue> value(AnnotationMirror mirror, String name) {
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
         mirror.getElementValues().entrySet()) {
       if (entry.getKey().getSimpleName().contentEquals(name)) {
@@ -44,7 +50,7 @@ final class Mirrors {
   }
 
   /** The place of a value in an annotation. */
-  static Location location(Element element, AnnotationMirror mirror, String name) {
+  public static Location location(Element element, AnnotationMirror mirror, String name) {
     return new Location(element, mirror, value(mirror, name).orElse(null));
   }
 
@@ -66,7 +72,7 @@ final class Mirrors {
   /**
    * A class that is written in the annotation, and is not the {@code void.class} of the default.
    */
-  static Optional<TypeMirror> classValue(AnnotationMirror mirror, String name) {
+  public static Optional<TypeMirror> classValue(AnnotationMirror mirror, String name) {
     return value(mirror, name)
         .map(AnnotationValue::getValue)
         .filter(TypeMirror.class::isInstance)
@@ -79,7 +85,7 @@ final class Mirrors {
     return value(mirror, name).map(value -> Boolean.TRUE.equals(value.getValue())).orElse(false);
   }
 
-  static Name qualifiedName(AnnotationMirror mirror) {
+  public static Name qualifiedName(AnnotationMirror mirror) {
     return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName();
   }
 }

@@ -16,7 +16,7 @@ public final class Names {
 
   private Names() {}
 
-  static String simple(String qualified) {
+  public static String simple(String qualified) {
     return qualified.substring(qualified.lastIndexOf('.') + 1);
   }
 }

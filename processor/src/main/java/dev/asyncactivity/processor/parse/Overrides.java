@@ -12,21 +12,21 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** What methods of interfaces override, and what the class file then has: the SDK reads that. */
-final class Overrides {
+public final class Overrides {
   private final Types types;
   private final Elements elements;
 
-  Overrides(Types types, Elements elements) {
+  public Overrides(Types types, Elements elements) {
     this.types = types;
     this.elements = elements;
   }
 
-  boolean overrides(ExecutableElement method, ExecutableElement other, TypeElement type) {
+  public boolean overrides(ExecutableElement method, ExecutableElement other, TypeElement type) {
     return elements.overrides(method, other, type);
   }
 
   /** Whether javac adds a bridge: the method overrides one whose erasure is another. */
-  boolean isBridged(ExecutableElement method) {
+  public boolean isBridged(ExecutableElement method) {
     return overridden(method)
         .anyMatch(other -> !sameParameters(method, other) || !sameResult(method, other));
   }

@@ -1,5 +1,6 @@
 package dev.asyncactivity.processor.parse;
 
+import dev.asyncactivity.processor.parse.json.JsonReadability;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -9,18 +10,26 @@ import javax.lang.model.util.Types;
  *
  * @param types the compiler's types
  * @param elements the compiler's elements
+ * @param overrides what methods override
  * @param lookups the classes that were looked up by name
  * @param futures the results that stand for a later value
  * @param readability the classes that were judged
  */
-record RoundScope(
+public record RoundScope(
     Types types,
     Elements elements,
+    Overrides overrides,
     ClassLookups lookups,
     Futures futures,
     JsonReadability readability) {
 
-  RoundScope(Types types, Elements elements) {
-    this(types, elements, new ClassLookups(elements), new Futures(), new JsonReadability(elements));
+  public RoundScope(Types types, Elements elements) {
+    this(
+        types,
+        elements,
+        new Overrides(types, elements),
+        new ClassLookups(elements),
+        new Futures(),
+        new JsonReadability(elements, types));
   }
 }

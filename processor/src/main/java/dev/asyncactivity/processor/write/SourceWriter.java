@@ -5,13 +5,18 @@ import java.io.IOException;
 import java.io.Writer;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /** Writes source files; the only one that does. */
 public final class SourceWriter {
-  private final Filer filer;
+  private static final String GENERATED = "dev.asyncactivity.internal.AsyncActivityGenerated";
 
-  public SourceWriter(Filer filer) {
+  private final Filer filer;
+  private final Elements elements;
+
+  public SourceWriter(Filer filer, Elements elements) {
     this.filer = filer;
+    this.elements = elements;
   }
 
   /**
@@ -25,5 +30,14 @@ public final class SourceWriter {
     try (Writer writer = filer.createSourceFile(source.qualifiedName(), origin).openWriter()) {
       writer.write(source.text());
     }
+  }
+
+  /** Whether the class that is there already was written by the processor itself. */
+  public boolean isOurs(GeneratedSource source) {
+    TypeElement existing = elements.getTypeElement(source.qualifiedName());
+    return existing != null
+        && existing.getAnnotationMirrors().stream()
+            .map(annotation -> (TypeElement) annotation.getAnnotationType().asElement())
+            .anyMatch(type -> type.getQualifiedName().contentEquals(GENERATED));
   }
 }

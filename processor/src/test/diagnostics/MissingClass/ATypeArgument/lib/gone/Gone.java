@@ -1,0 +1,3 @@
+package lib.gone;
+
+public record Gone(int number) {}

@@ -1,0 +1,3 @@
+package lib.there;
+
+public record Decision(int number) {}

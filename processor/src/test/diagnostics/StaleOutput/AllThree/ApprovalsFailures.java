@@ -1,0 +1,6 @@
+package cases;
+
+import dev.asyncactivity.internal.AsyncActivityGenerated;
+
+@AsyncActivityGenerated
+public final class ApprovalsFailures {}
