@@ -24,6 +24,10 @@ class DocumentationTest {
   private static final Path ROOT = Path.of("..");
   private static final Pattern BLOCK =
       Pattern.compile("(?:<!-- from (\\S+) -->\n)?```(\\w*)\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern BUILD =
+      Pattern.compile(
+          "^\\| .* \\| ([\\d.]+) \\| .*\\(\\.\\./(integration-tests/src/it/[\\w-]+)\\) \\|$",
+          Pattern.MULTILINE);
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
 
   @TestFactory
@@ -39,6 +43,19 @@ class DocumentationTest {
         assertThat(document.resolveSibling(link.group(1))).as(document.toString()).exists();
       }
     }
+  }
+
+  @Test
+  void everyBuildOfTheTableHasTheVersionThatItsProjectHas() {
+    Matcher row = BUILD.matcher(read(ROOT.resolve("docs/builds.md")));
+    int rows = 0;
+    while (row.find()) {
+      rows++;
+      assertThat(read(ROOT.resolve(row.group(2)).resolve("pom.xml")))
+          .as(row.group())
+          .contains(">" + row.group(1) + "<");
+    }
+    assertThat(rows).isGreaterThanOrEqualTo(10);
   }
 
   private static List<Path> documents() throws IOException {

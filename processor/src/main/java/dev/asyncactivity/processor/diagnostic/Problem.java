@@ -97,6 +97,18 @@ public enum Problem {
       "FutureResult",
       "%1$s returns %2$s, which Temporal would write as a bean and nobody would wait for. Return %3$s:"
           + " the method is asynchronous already, and a workflow calls it through Async.function."),
+  SUSPEND_FUNCTION(
+      ERROR,
+      "SuspendFunction",
+      "%1$s is a suspend function of Kotlin, which has a Continuation as one more parameter: a worker"
+          + " cannot call it. Remove 'suspend'; the method is asynchronous already, and may return"
+          + " before it is completed."),
+  KOTLIN_FAILURE(
+      ERROR,
+      "KotlinFailure",
+      "%1$s is declared as the failure of %2$s, but is a class of Kotlin, where a data class is not a"
+          + " record, and kapt shows no interface as sealed. Declare it in a Java file of the same"
+          + " module, as a record or a sealed interface of records."),
   FAILURE_TYPE(
       ERROR,
       "FailureType",

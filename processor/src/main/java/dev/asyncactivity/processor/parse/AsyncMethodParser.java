@@ -81,6 +81,10 @@ final class AsyncMethodParser {
       report.add(Problem.GENERIC_METHOD, method, method.getSimpleName());
       return false;
     }
+    if (Kotlin.isSuspend(method)) {
+      report.add(Problem.SUSPEND_FUNCTION, method, method.getSimpleName());
+      return false;
+    }
     return true;
   }
 

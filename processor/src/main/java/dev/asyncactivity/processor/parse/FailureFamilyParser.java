@@ -57,6 +57,10 @@ final class FailureFamilyParser {
     if (type.getKind() == ElementKind.RECORD) {
       return Optional.of(List.of(type));
     }
+    if (Kotlin.isKotlin(type)) {
+      report.add(Problem.KOTLIN_FAILURE, location, type.getQualifiedName(), method.getSimpleName());
+      return Optional.empty();
+    }
     boolean isSealedInterface =
         type.getKind() == ElementKind.INTERFACE && type.getModifiers().contains(Modifier.SEALED);
     if (!isSealedInterface) {

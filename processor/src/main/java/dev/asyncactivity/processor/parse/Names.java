@@ -14,6 +14,9 @@ public final class Names {
   static final String NULL_MARKED = "org.jspecify.annotations.NullMarked";
   static final String NULL_UNMARKED = "org.jspecify.annotations.NullUnmarked";
 
+  static final String KOTLIN_METADATA = "kotlin.Metadata";
+  static final String KOTLIN_CONTINUATION = "kotlin.coroutines.Continuation";
+
   private Names() {}
 
   public static String simple(String qualified) {

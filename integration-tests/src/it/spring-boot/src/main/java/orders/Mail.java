@@ -1,0 +1,5 @@
+package orders;
+
+public interface Mail {
+  void send(String orderId);
+}
