@@ -1,5 +1,6 @@
 package cases;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.asyncactivity.AsyncActivity;
 import io.temporal.activity.ActivityInterface;
 
@@ -16,8 +17,10 @@ public interface NotReadable {
 
   class Report {
     public static final String constant = "one";
+    public int pages;
     private final String hidden = "two";
 
+    @JsonIgnore
     public String getLoaded() throws Exception {
       return hidden;
     }

@@ -41,18 +41,28 @@ public interface KeyPaths {
   record Box<T>(T content) {}
 
   class Parent {
-    private final UUID id = new UUID(1, 2);
+    private UUID id = new UUID(1, 2);
 
     public UUID getId() {
       return id;
+    }
+
+    public void setId(UUID id) {
+      this.id = id;
     }
   }
 
   class Bean extends Parent {
     public int number;
 
+    private Kind kind = Kind.SMALL;
+
     public Kind getKind() {
-      return Kind.SMALL;
+      return kind;
+    }
+
+    public void setKind(Kind kind) {
+      this.kind = kind;
     }
   }
 }

@@ -21,7 +21,7 @@ final class Kotlin {
     if (parameters.isEmpty()) {
       return false;
     }
-    TypeElement last = TypeNames.elementOf(parameters.get(parameters.size() - 1).asType());
+    TypeElement last = JavaTypes.elementOf(parameters.get(parameters.size() - 1).asType());
     return last != null && last.getQualifiedName().contentEquals(Names.KOTLIN_CONTINUATION);
   }
 }
