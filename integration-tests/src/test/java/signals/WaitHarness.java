@@ -2,6 +2,7 @@ package signals;
 
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.CarriedWait;
+import io.grpc.ClientInterceptor;
 import io.temporal.activity.ActivityOptions;
 import io.temporal.api.common.v1.WorkflowExecution;
 import io.temporal.api.enums.v1.EventType;
@@ -60,16 +61,20 @@ final class WaitHarness implements AutoCloseable {
     this(WorkflowClientOptions.getDefaultInstance());
   }
 
-  WaitHarness(WorkflowClientOptions options) {
+  WaitHarness(WorkflowClientOptions options, ClientInterceptor... interceptors) {
+    WorkflowServiceStubsOptions.Builder calls =
+        WorkflowServiceStubsOptions.newBuilder().setGrpcClientInterceptors(List.of(interceptors));
     environment =
         isRealServer()
             ? null
             : TestWorkflowEnvironment.newInstance(
-                TestEnvironmentOptions.newBuilder().setWorkflowClientOptions(options).build());
+                TestEnvironmentOptions.newBuilder()
+                    .setWorkflowClientOptions(options)
+                    .setWorkflowServiceStubsOptions(calls.build())
+                    .build());
     stubs =
         isRealServer()
-            ? WorkflowServiceStubs.newServiceStubs(
-                WorkflowServiceStubsOptions.newBuilder().setTarget(TARGET).build())
+            ? WorkflowServiceStubs.newServiceStubs(calls.setTarget(TARGET).build())
             : environment.getWorkflowServiceStubs();
     client =
         isRealServer()
