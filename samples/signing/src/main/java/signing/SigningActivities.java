@@ -13,4 +13,8 @@ public interface SigningActivities {
   /** Takes weeks, and somebody must be told if it is no longer wanted: answered by signal. */
   @AsyncActivity(failure = Refused.class, bySignal = true)
   Signature sign(String contract);
+
+  /** The registry cannot call back, so it is asked again and again: polled. */
+  @AsyncActivity(poll = "PT1H", reference = String.class)
+  String register(String contract);
 }

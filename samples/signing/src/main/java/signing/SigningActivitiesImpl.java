@@ -1,10 +1,14 @@
 package signing;
 
+import java.util.Optional;
+
 final class SigningActivitiesImpl extends SigningActivitiesImplBase {
   private final Post post;
+  private final Registry registry;
 
-  SigningActivitiesImpl(Post post) {
+  SigningActivitiesImpl(Post post, Registry registry) {
     this.post = post;
+    this.registry = registry;
   }
 
   @Override
@@ -20,5 +24,15 @@ final class SigningActivitiesImpl extends SigningActivitiesImplBase {
   @Override
   protected void withdrawSign(String contract, SigningActivitiesCompleter.Sign pending) {
     post.send("no longer wanted: " + contract, pending.token());
+  }
+
+  @Override
+  protected String register(String contract, SigningActivitiesCompleter.Register pending) {
+    return registry.submit(contract);
+  }
+
+  @Override
+  protected Optional<String> pollRegister(String contract, String reference) {
+    return registry.entry(reference);
   }
 }

@@ -23,12 +23,21 @@ public class SigningWorkflowImpl implements SigningWorkflow {
           ActivityOptions.newBuilder().setStartToCloseTimeout(Duration.ofMinutes(1)).build(),
           WaitOptions.newBuilder().setTimeLimit(Duration.ofDays(30)).setWithdraw(true).build());
 
+  private final SigningActivities polled =
+      Workflow.newActivityStub(
+          SigningActivities.class,
+          ActivityOptions.newBuilder()
+              .setStartToCloseTimeout(Duration.ofMinutes(1))
+              .setScheduleToCloseTimeout(Duration.ofDays(30))
+              .build());
+
   @Override
   public String sign(String contract) {
     String scan = parked.scan(contract);
     try {
       Signature signature = waiting.sign(scan);
-      return "signed by " + signature.by() + " in " + signature.place();
+      String entry = polled.register(scan);
+      return "signed by " + signature.by() + " in " + signature.place() + ", entry " + entry;
     } catch (ActivityFailure e) {
       if (e.getCause() instanceof TimeoutFailure) {
         return "not signed in time";

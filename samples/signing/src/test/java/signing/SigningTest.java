@@ -13,9 +13,11 @@ import io.temporal.testing.TestWorkflowEnvironment;
 import io.temporal.worker.Worker;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,22 @@ class SigningTest {
   private WorkflowClient client;
   private SigningActivitiesCompleter completer;
 
+  /** Is done when it is asked for the third time. */
+  private static final class SlowRegistry implements Registry {
+    private final AtomicInteger asked = new AtomicInteger();
+
+    @Override
+    public String submit(String contract) {
+      return "file of " + contract;
+    }
+
+    @Override
+    public Optional<String> entry(String reference) {
+      assertThat(reference).isEqualTo("file of scan 7");
+      return asked.incrementAndGet() == 3 ? Optional.of("4711") : Optional.empty();
+    }
+  }
+
   @BeforeEach
   void start() {
     environment = TestWorkflowEnvironment.newInstance();
@@ -33,7 +51,8 @@ class SigningTest {
     worker.registerWorkflowImplementationTypes(
         SigningWorkflowImpl.class, CarryingWorkflowImpl.class);
     worker.registerActivitiesImplementations(
-        new SigningActivitiesImpl((what, token) -> letters.add(new String[] {what, token})));
+        new SigningActivitiesImpl(
+            (what, token) -> letters.add(new String[] {what, token}), new SlowRegistry()));
     environment.start();
     client = environment.getWorkflowClient();
     completer = SigningActivitiesCompleter.create(client);
@@ -65,10 +84,10 @@ class SigningTest {
   }
 
   @Test
-  void scannedAndSigned() throws Exception {
+  void scannedSignedAndRegistered() throws Exception {
     WorkflowStub workflow = signing();
     completer.sign(letter("please sign scan 7")).complete(new Signature("ann", "Bonn"));
-    assertThat(workflow.getResult(String.class)).isEqualTo("signed by ann in Bonn");
+    assertThat(workflow.getResult(String.class)).isEqualTo("signed by ann in Bonn, entry 4711");
   }
 
   @Test
