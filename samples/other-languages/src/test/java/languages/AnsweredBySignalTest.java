@@ -9,6 +9,7 @@ import io.temporal.client.WorkflowStub;
 import io.temporal.worker.Worker;
 import io.temporal.worker.WorkerFactory;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -66,7 +67,7 @@ class AnsweredBySignalTest {
     Run run = language.run(program, List.of(server.target(), wait.workflowId(), wait.waitId()));
     assertThat(run.output()).isEqualTo("delivered");
     assertThat(WorkflowStub.fromTyped(workflow).getResult(20, TimeUnit.SECONDS, String.class))
-        .isEqualTo("signed by ann in " + place);
+        .isEqualTo("signed by ann in " + place + ", entry 4711");
   }
 
   private static final class Activities extends SigningActivitiesImplBase {
@@ -78,6 +79,16 @@ class AnsweredBySignalTest {
     @Override
     protected void sign(String contract, SigningActivitiesCompleter.Sign pending) {
       WAITS.add((Waiting) pending.address());
+    }
+
+    @Override
+    protected String register(String contract, SigningActivitiesCompleter.Register pending) {
+      return contract;
+    }
+
+    @Override
+    protected Optional<String> pollRegister(String contract, String reference) {
+      return Optional.of("4711");
     }
   }
 }
