@@ -11,13 +11,13 @@ import dev.asyncactivity.HeartbeatOutcome;
 import dev.asyncactivity.NotPendingReason;
 import dev.asyncactivity.NotPendingReason.AlreadyCompleted;
 import dev.asyncactivity.NotPendingReason.RecordedResult;
+import dev.asyncactivity.NotPendingReason.WorkflowClosed;
 import io.temporal.client.ActivityCompletionException;
 import io.temporal.client.WorkflowClientOptions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -83,7 +83,7 @@ class WaitFaultsTest {
   }
 
   private String run(long seed) throws Exception {
-    Plan plan = Plan.values()[new Random(seed).nextInt(Plan.values().length)];
+    Plan plan = Plan.values()[(int) (seed % Plan.values().length)];
     Started flow =
         harness.start(
             (waits, carried) -> waits.newStub(WaitHarness.HAND_OFF).approve("r-" + seed).by());
@@ -148,7 +148,11 @@ class WaitFaultsTest {
     return wrong.stream();
   }
 
+  /** Where the question is lost, the server still says that the workflow is closed. */
   private static boolean isWrong(NotPendingReason reason, boolean isOwn) {
+    if (reason instanceof WorkflowClosed) {
+      return false;
+    }
     return !(reason instanceof AlreadyCompleted completed)
         || completed.result() == (isOwn ? RecordedResult.OTHER : RecordedResult.SAME);
   }

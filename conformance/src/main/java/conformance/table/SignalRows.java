@@ -252,6 +252,8 @@ final class SignalRows {
                 scene -> {
                   String token = start(scene);
                   scene.site().awaitServerRestart();
+                  scene.await(
+                      "A worker answers again", () -> !heartbeat(scene, token).startsWith("error"));
                   return complete(scene, token);
                 }))
         .killingServer()
@@ -331,7 +333,7 @@ final class SignalRows {
 
   /** What the workflow has seen of the answer; it waits if it says so, or says nothing. */
   private static String seen(Scene scene, String token) throws Exception {
-    String heartbeat = Words.tried(() -> Words.of(handle(scene, token).tryHeartbeat()));
+    String heartbeat = heartbeat(scene, token);
     if (heartbeat.equals("Recorded") || heartbeat.startsWith("error")) {
       return "waits";
     }
@@ -342,5 +344,9 @@ final class SignalRows {
     } catch (WorkflowNotFoundException e) {
       return "the workflow is gone";
     }
+  }
+
+  private static String heartbeat(Scene scene, String token) {
+    return Words.tried(() -> Words.of(handle(scene, token).tryHeartbeat()));
   }
 }
