@@ -42,7 +42,9 @@ class NativeImageMetadataTest {
           "DeclaredFailures.java",
           "RecordAnnotations.java",
           "StrictRecord.java",
-          "UngeneratedActivities.java");
+          "UngeneratedActivities.java",
+          "WaitBook.java",
+          "WaitListener.java");
 
   @Test
   void itNamesEveryProxyAndEveryClassWhoseMethodsAreLookedUp() throws Exception {
