@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -19,7 +20,9 @@ public record Round(RoundEnvironment environment, Set<? extends TypeElement> ann
   /** The new elements with an annotation. */
   public Set<? extends Element> annotatedWith(String name) {
     for (TypeElement annotation : annotations) {
-      if (annotation.getQualifiedName().contentEquals(name)) {
+      // Of one in a module that is not read, javac 25 gives a type that is no annotation.
+      if (annotation.getQualifiedName().contentEquals(name)
+          && annotation.getKind() == ElementKind.ANNOTATION_TYPE) {
         return environment.getElementsAnnotatedWith(annotation);
       }
     }
