@@ -156,7 +156,12 @@ public sealed interface ActivityAddress {
       return activity.taskToken();
     }
 
-    /** The namespace. */
+    /** Whose server the activity is parked in. */
+    public Platform platform() {
+      return activity.platform();
+    }
+
+    /** The namespace; on Cadence, the domain. */
     public String namespace() {
       return activity.namespace();
     }

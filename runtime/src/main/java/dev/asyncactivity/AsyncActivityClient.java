@@ -3,7 +3,7 @@ package dev.asyncactivity;
 import dev.asyncactivity.ActivityAddress.Parked;
 import dev.asyncactivity.InvalidCallbackTokenException.Reason;
 import dev.asyncactivity.internal.address.Quoted;
-import dev.asyncactivity.internal.calls.AnswerThreads;
+import dev.asyncactivity.internal.call.AnswerThreads;
 import dev.asyncactivity.internal.calls.CallSettings;
 import dev.asyncactivity.internal.calls.HandleCalls;
 import dev.asyncactivity.internal.retry.Backoff;
@@ -95,6 +95,11 @@ public final class AsyncActivityClient {
   }
 
   void requireOwnNamespace(Parked address) {
+    if (address.platform() != Platform.TEMPORAL) {
+      throw new InvalidCallbackTokenException(
+          Reason.OTHER_PLATFORM,
+          "The callback token is of " + address.platform() + ", but the client is Temporal's");
+    }
     if (!address.namespace().equals(namespace)) {
       throw new InvalidCallbackTokenException(
           Reason.OTHER_NAMESPACE,

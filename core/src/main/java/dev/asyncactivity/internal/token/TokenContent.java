@@ -3,6 +3,7 @@ package dev.asyncactivity.internal.token;
 import dev.asyncactivity.ActivityAddress.TaskToken;
 import dev.asyncactivity.InvalidCallbackTokenException;
 import dev.asyncactivity.InvalidCallbackTokenException.Reason;
+import dev.asyncactivity.Platform;
 import dev.asyncactivity.internal.address.ParkedActivity;
 import java.io.ByteArrayOutputStream;
 import java.nio.BufferUnderflowException;
@@ -36,7 +37,11 @@ public final class TokenContent {
   private static final int TASK_QUEUE = 9;
   private static final int SCHEDULED = 10;
 
+  /** Not there in a token of Temporal, which came first. */
+  private static final int PLATFORM = 12;
+
   private static final int UUID_FLAG = 0x80;
+  private static final String CADENCE = "cadence";
 
   private TokenContent() {}
 
@@ -60,6 +65,7 @@ public final class TokenContent {
     writeText(out, WORKFLOW_TYPE, address.workflowType());
     writeText(out, TASK_QUEUE, address.taskQueue());
     writeTimes(out, address.firstScheduled(), address.scheduled());
+    writeText(out, PLATFORM, address.platform() == Platform.CADENCE ? CADENCE : null);
     return out.toByteArray();
   }
 
@@ -82,6 +88,8 @@ public final class TokenContent {
     }
     try {
       return readFields(ByteBuffer.wrap(content, 1, content.length - 1));
+    } catch (InvalidCallbackTokenException e) {
+      throw e;
     } catch (BufferUnderflowException
         | CharacterCodingException
         | IllegalArgumentException
@@ -96,14 +104,14 @@ public final class TokenContent {
 
   private static ParkedActivity readFields(ByteBuffer in) throws CharacterCodingException {
     byte[] taskToken = new byte[0];
-    @Nullable String[] texts = new @Nullable String[TASK_QUEUE + 1];
+    @Nullable String[] texts = new @Nullable String[PLATFORM + 1];
     long[] times = {0, 0};
     int attempt = 0;
     int seen = 0;
     while (in.hasRemaining()) {
       int tag = in.get() & 0xFF;
       int field = tag & ~UUID_FLAG;
-      if (field <= SCHEDULED) {
+      if (field < texts.length) {
         if ((seen & 1 << field) != 0) {
           throw new IllegalArgumentException("A field is there twice");
         }
@@ -134,7 +142,20 @@ public final class TokenContent {
         texts[WORKFLOW_TYPE],
         texts[TASK_QUEUE],
         times[0],
-        times[1]);
+        times[1],
+        platform(texts[PLATFORM]));
+  }
+
+  private static Platform platform(@Nullable String name) {
+    if (name == null) {
+      return Platform.TEMPORAL;
+    }
+    if (name.equals(CADENCE)) {
+      return Platform.CADENCE;
+    }
+    throw new InvalidCallbackTokenException(
+        Reason.OTHER_PLATFORM,
+        "The callback token is of a platform that this library does not know");
   }
 
   private static String required(@Nullable String text) {
