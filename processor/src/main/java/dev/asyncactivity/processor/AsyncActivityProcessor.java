@@ -32,9 +32,19 @@ import javax.lang.model.util.ElementFilter;
   Names.ASYNC_ACTIVITY,
   Names.ACTIVITY_INTERFACE,
   Names.ACTIVITY_METHOD,
-  Names.METHOD_RETRY
+  Names.METHOD_RETRY,
+  Names.CADENCE_ACTIVITY_INTERFACE,
+  Names.CADENCE_ACTIVITY_METHOD,
+  Names.CADENCE_METHOD_RETRY
 })
 public final class AsyncActivityProcessor extends AbstractProcessor {
+  private static final List<String> ON_METHODS =
+      List.of(
+          Names.ACTIVITY_METHOD,
+          Names.METHOD_RETRY,
+          Names.CADENCE_ACTIVITY_METHOD,
+          Names.CADENCE_METHOD_RETRY);
+
   /** Interfaces that wait for a class of a later round; by name, as elements live for one round. */
   private final Set<String> deferred = new LinkedHashSet<>();
 
@@ -60,6 +70,8 @@ public final class AsyncActivityProcessor extends AbstractProcessor {
     Set<TypeElement> activityInterfaces = takeDeferred();
     activityInterfaces.addAll(
         ElementFilter.typesIn(annotatedWith(Names.ACTIVITY_INTERFACE, annotations, round)));
+    activityInterfaces.addAll(
+        ElementFilter.typesIn(annotatedWith(Names.CADENCE_ACTIVITY_INTERFACE, annotations, round)));
     processAll(activityInterfaces);
     checkSafely(
         "the places of @AsyncActivity",
@@ -68,8 +80,9 @@ public final class AsyncActivityProcessor extends AbstractProcessor {
                 .check(
                     annotatedWith(Names.ASYNC_ACTIVITY, annotations, round),
                     processingEnv.getMessager()));
-    annotatedImplementations.collect(annotatedWith(Names.ACTIVITY_METHOD, annotations, round));
-    annotatedImplementations.collect(annotatedWith(Names.METHOD_RETRY, annotations, round));
+    for (String onMethods : ON_METHODS) {
+      annotatedImplementations.collect(annotatedWith(onMethods, annotations, round));
+    }
     return false;
   }
 

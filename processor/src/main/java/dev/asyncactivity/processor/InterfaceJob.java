@@ -27,7 +27,7 @@ final class InterfaceJob {
 
   InterfaceJob(TypeElement activityInterface) {
     this.activityInterface = activityInterface;
-    this.report = new Report(activityInterface);
+    this.report = new Report(activityInterface, ActivityInterfaceParser.wordOf(activityInterface));
   }
 
   private interface Stage {
@@ -42,10 +42,10 @@ final class InterfaceJob {
             waiting = true;
           } else {
             sources =
-                parser
-                    .parse(activityInterface, report)
+                parser.parseAll(activityInterface, report).stream()
                     .map(SourceGenerator::generate)
-                    .orElse(List.of());
+                    .flatMap(List::stream)
+                    .toList();
           }
         });
   }

@@ -15,7 +15,8 @@ public enum Problem {
   NOT_PUBLIC(
       ERROR,
       "NotPublic",
-      "%1$s is not public, and Temporal refuses an activity interface that is not. Make it public."),
+      "%1$s is not public, and Temporal refuses an activity interface that is not. Make it"
+          + " public."),
   SEALED_INTERFACE(
       ERROR,
       "SealedInterface",
@@ -34,9 +35,9 @@ public enum Problem {
   BRIDGED_ACTIVITY_METHOD(
       ERROR,
       "BridgedActivityMethod",
-      "%2$s of %1$s overrides a method with another erasure, and javac copies @ActivityMethod to the"
-          + " bridge that it adds: Temporal then sees two methods. Remove @ActivityMethod, or do not"
-          + " override."),
+      "%2$s of %1$s overrides a method with another erasure, and javac copies @ActivityMethod to"
+          + " the bridge that it adds: Temporal then sees two methods. Remove @ActivityMethod, or"
+          + " do not override."),
   STATIC_ACTIVITY_METHOD(
       ERROR,
       "StaticActivityMethod",
@@ -45,8 +46,8 @@ public enum Problem {
   RESERVED_TYPE(
       ERROR,
       "ReservedType",
-      "%2$s of %1$s has the activity type %3$s, but Temporal keeps names that start with __temporal_"
-          + " for itself. Choose another name or prefix."),
+      "%2$s of %1$s has the activity type %3$s, but Temporal keeps names that start with"
+          + " __temporal_ for itself. Choose another name or prefix."),
   DUPLICATE_TYPE(
       ERROR,
       "DuplicateType",
@@ -63,19 +64,47 @@ public enum Problem {
       "%2$s of %1$s has @%3$s, which a worker refuses on an implementation. Put it on the activity"
           + " interface's method."),
 
+  // Cadence's rules: what its SDK refuses when a worker starts, or does otherwise than Temporal's.
+  CADENCE_NOT_PUBLIC(
+      ERROR,
+      "CadenceNotPublic",
+      "%1$s is not public. A Cadence worker registers it all the same, and then each call fails"
+          + " with an IllegalAccessException. Make it public."),
+  CADENCE_NOT_REDECLARED(
+      ERROR,
+      "CadenceNotRedeclared",
+      "%1$s inherits %2$s without declaring it itself. A Cadence worker registers the methods of"
+          + " each interface, so that one twice, and refuses. Declare %3$s in %1$s, too."),
+  CADENCE_BRIDGED_METHOD(
+      ERROR,
+      "CadenceBridgedMethod",
+      "%2$s of %1$s overrides a method with another erasure, for which javac adds a second method"
+          + " of that name: a Cadence worker registers both under one type, and refuses. Do not"
+          + " override it."),
+  CADENCE_REGISTERED_TWICE(
+      ERROR,
+      "CadenceRegisteredTwice",
+      "%2$s and %3$s of %1$s both have the activity type %4$s on Cadence, and a worker registers a"
+          + " type once. Rename one, or give it another with Cadence's @ActivityMethod(name ="
+          + " ...)."),
+  CADENCE_STACK_TRACE(
+      ERROR,
+      "CadenceStackTrace",
+      "The failure %1$s has a component stackTrace, which Cadence's SDK overwrites with a stack"
+          + " trace of its own. Rename the component."),
+
   // What the SDK accepts, and what then goes wrong.
   NOT_AN_INTERFACE(
       ERROR,
       "NotAnInterface",
-      "%1$s has @AsyncActivity, but %2$s is not an interface, so nothing would be generated. Put the"
-          + " annotation on the activity interface's method: the contract is what the worker and the"
-          + " completer share."),
+      "%1$s has @AsyncActivity, but %2$s is not an interface, so nothing would be generated. Put"
+          + " the annotation on the activity interface's method: the contract is what the worker"
+          + " and the completer share."),
   NOT_AN_ACTIVITY_INTERFACE(
       ERROR,
       "NotAnActivityInterface",
-      "%1$s has @AsyncActivity, but %2$s is not known to Temporal, and no activity interface of this"
-          + " compilation extends it, so nothing would be generated. Add @ActivityInterface to"
-          + " %2$s."),
+      "%1$s has @AsyncActivity, but %2$s is not known to %3$s, and no activity interface of this"
+          + " compilation extends it, so nothing would be generated. Add @%4$s to %2$s."),
   GENERIC_INTERFACE(
       ERROR,
       "GenericInterface",
@@ -100,8 +129,9 @@ public enum Problem {
   FUTURE_RESULT(
       ERROR,
       "FutureResult",
-      "%1$s returns %2$s, which Temporal would write as a bean and nobody would wait for. Return %3$s:"
-          + " the method is asynchronous already, and a workflow calls it through Async.function."),
+      "%1$s returns %2$s, which Temporal would write as a bean and nobody would wait for. Return"
+          + " %3$s: the method is asynchronous already, and a workflow calls it through"
+          + " Async.function."),
   FAILURE_TYPE(
       ERROR,
       "FailureType",
@@ -110,13 +140,13 @@ public enum Problem {
   FAILURE_NOT_A_RECORD(
       ERROR,
       "FailureNotARecord",
-      "%1$s is permitted by the failure %2$s, but is not a record. Each declared failure is a record"
-          + " that stands in the details of an ApplicationFailure; make it one."),
+      "%1$s is permitted by the failure %2$s, but is not a record. Each declared failure is a"
+          + " record that stands in the details of an ApplicationFailure; make it one."),
   GENERIC_FAILURE(
       ERROR,
       "GenericFailure",
-      "The failure %1$s is generic. Its type arguments are not known at run time, so its values would"
-          + " be read as maps. Use concrete types."),
+      "The failure %1$s is generic. Its type arguments are not known at run time, so its values"
+          + " would be read as maps. Use concrete types."),
   INACCESSIBLE_TYPE(
       ERROR,
       "InaccessibleType",
@@ -125,13 +155,13 @@ public enum Problem {
   DUPLICATE_FAILURE_TYPE(
       ERROR,
       "DuplicateFailureType",
-      "%1$s and %2$s both have the failure type \"%3$s\", so a reader could not tell them apart. Give"
-          + " one of them another with @AsyncFailure(type = ...)."),
+      "%1$s and %2$s both have the failure type \"%3$s\", so a reader could not tell them apart."
+          + " Give one of them another with @AsyncFailure(type = ...)."),
   PROGRESS_TYPE(
       ERROR,
       "ProgressType",
-      "%1$s cannot be the progress of %2$s: it has no values. Leave progress out to heartbeat without"
-          + " details."),
+      "%1$s cannot be the progress of %2$s: it has no values. Leave progress out to heartbeat"
+          + " without details."),
   NAMES_MEET(ERROR, "NamesMeet", "The generated %1$s would have the same name as %2$s. %3$s."),
 
   // Hazards: certain enough to say, but the user may know better.
@@ -167,8 +197,8 @@ public enum Problem {
   INTERNAL_ERROR(
       ERROR,
       "InternalError",
-      "The processor failed on %1$s: %2$s. This is a bug of the processor; please report it with the"
-          + " interface.");
+      "The processor failed on %1$s: %2$s. This is a bug of the processor; please report it with"
+          + " the interface.");
 
   private final Kind kind;
   private final String id;

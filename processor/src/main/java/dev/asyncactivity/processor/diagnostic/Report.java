@@ -13,14 +13,23 @@ import javax.tools.Diagnostic.Kind;
  * exception, so that all of it is told in one compilation.
  */
 public final class Report {
+  private static final String TEMPORAL = "Temporal";
+
   private final TypeElement subject;
+  private final String platform;
 
   /** A set: a method that is inherited by two ways is wrong once. */
   private final Set<Finding> findings = new LinkedHashSet<>();
 
   /** A report on the type that is being processed. */
   public Report(TypeElement subject) {
+    this(subject, TEMPORAL);
+  }
+
+  /** The same in the words of another platform. */
+  public Report(TypeElement subject, String platform) {
     this.subject = subject;
+    this.platform = platform;
   }
 
   public void add(Problem problem, Element element, Object... arguments) {
@@ -29,8 +38,13 @@ public final class Report {
 
   public void add(Problem problem, Location location, Object... arguments) {
     if (problem.kind() == Kind.ERROR || !isSuppressed(problem, location)) {
-      findings.add(new Finding(problem, printable(location), problem.message(arguments)));
+      findings.add(
+          new Finding(problem, printable(location), inItsWords(problem.message(arguments))));
     }
+  }
+
+  private String inItsWords(String message) {
+    return platform.equals(TEMPORAL) ? message : message.replace(TEMPORAL, platform);
   }
 
   /** Where a problem is, or the type if that is in another file. */

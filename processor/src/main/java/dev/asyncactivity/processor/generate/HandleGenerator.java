@@ -17,23 +17,23 @@ final class HandleGenerator {
   private HandleGenerator() {}
 
   static TypeSpec generate(ActivityInterfaceModel model, AsyncMethod method) {
+    PlatformNames platform = PlatformNames.of(model);
     TypeSpec.Builder type =
         TypeSpec.classBuilder(method.handleName())
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-            .superclass(superclass(method))
+            .superclass(superclass(method, platform))
             .addJavadoc(
                 "A parked {@code $L} activity. Thread-safe.\n", Javadoc.text(method.activityType()))
-            .addMethod(constructor(method));
+            .addMethod(constructor(method, platform));
     Headers.deprecated(method.deprecation()).ifPresent(type::addAnnotation);
     FailureFamily failure = method.failure();
     if (failure != null) {
-      type.addSuperinterface(ParameterizedTypeName.get(RuntimeNames.FAILURE_HANDLE, failure.type()))
-          .addMethod(toApplicationFailure(model, failure));
+      type.addSuperinterface(ParameterizedTypeName.get(platform.failureHandle(), failure.type()))
+          .addMethod(toFailure(model, failure, platform));
     }
     TypeName progress = method.progress();
     if (progress != null) {
-      type.addSuperinterface(
-          ParameterizedTypeName.get(RuntimeNames.PROGRESS_HANDLE, progress.box()));
+      type.addSuperinterface(ParameterizedTypeName.get(platform.progressHandle(), progress.box()));
     }
     if (!method.readBack()) {
       type.addMethod(READS_BACK);
@@ -51,21 +51,22 @@ final class HandleGenerator {
         .build();
   }
 
-  private static TypeName superclass(AsyncMethod method) {
+  private static TypeName superclass(AsyncMethod method, PlatformNames platform) {
     if (method.isVoid()) {
-      return RuntimeNames.VOID_HANDLE;
+      return platform.voidHandle();
     }
     if (method.isPrimitive()) {
       String primitive = method.result().withoutAnnotations().toString();
-      return RuntimeNames.PRIMITIVE_HANDLE.nestedClass(
-          "Of" + Character.toUpperCase(primitive.charAt(0)) + primitive.substring(1));
+      return platform
+          .primitiveHandle()
+          .nestedClass("Of" + Character.toUpperCase(primitive.charAt(0)) + primitive.substring(1));
     }
-    return ParameterizedTypeName.get(RuntimeNames.RESULT_HANDLE, method.result());
+    return ParameterizedTypeName.get(platform.resultHandle(), method.result());
   }
 
-  private static MethodSpec constructor(AsyncMethod method) {
+  private static MethodSpec constructor(AsyncMethod method, PlatformNames platform) {
     return MethodSpec.constructorBuilder()
-        .addParameter(RuntimeNames.ASYNC_ACTIVITY_CLIENT, "client")
+        .addParameter(platform.client(), "client")
         .addParameter(RuntimeNames.ACTIVITY_ADDRESS, "address")
         .addStatement(
             "super(client, address,$W$L,$W$T.$L)",
@@ -75,14 +76,14 @@ final class HandleGenerator {
         .build();
   }
 
-  private static MethodSpec toApplicationFailure(
-      ActivityInterfaceModel model, FailureFamily failure) {
-    return MethodSpec.methodBuilder("toApplicationFailure")
+  private static MethodSpec toFailure(
+      ActivityInterfaceModel model, FailureFamily failure, PlatformNames platform) {
+    return MethodSpec.methodBuilder(platform.toFailure())
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
-        .returns(RuntimeNames.APPLICATION_FAILURE)
+        .returns(platform.failure())
         .addParameter(failure.type(), "failure")
-        .addStatement("return $T.toApplicationFailure(failure)", model.names().failures())
+        .addStatement("return $T.$L(failure)", model.names().failures(), platform.toFailure())
         .build();
   }
 }

@@ -3,6 +3,7 @@ package dev.asyncactivity.processor.generate;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.asyncactivity.processor.model.ActivityInterfaceModel;
+import dev.asyncactivity.processor.model.Platform;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +18,10 @@ public final class SourceGenerator {
     types.add(ImplBaseGenerator.generate(model));
     types.add(CompleterGenerator.generate(model));
     if (!model.failures().isEmpty()) {
-      types.add(FailuresGenerator.generate(model));
+      types.add(
+          model.platform() == Platform.TEMPORAL
+              ? FailuresGenerator.generate(model)
+              : CadenceFailuresGenerator.generate(model));
     }
     String inPackage = model.type().packageName();
     return types.stream()

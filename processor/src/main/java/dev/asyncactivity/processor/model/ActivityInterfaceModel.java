@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An activity interface with asynchronous methods: all that the generators need to know.
  *
+ * @param platform whose activities they are
  * @param type the interface
  * @param names the names of what is generated
  * @param methods the asynchronous methods, own ones first
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *     that the generated code must qualify them
  */
 public record ActivityInterfaceModel(
+    Platform platform,
     ClassName type,
     GeneratedNames names,
     List<AsyncMethod> methods,

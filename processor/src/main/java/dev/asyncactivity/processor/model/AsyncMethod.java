@@ -36,6 +36,22 @@ public record AsyncMethod(
     parameters = List.copyOf(parameters);
   }
 
+  /** The same method, under the type that another platform gives it. */
+  public AsyncMethod withActivityType(String other) {
+    return new AsyncMethod(
+        name,
+        handleName,
+        other,
+        attempts,
+        readBack,
+        result,
+        parameters,
+        varargs,
+        progress,
+        failure,
+        deprecation);
+  }
+
   public boolean isVoid() {
     return result.withoutAnnotations().equals(TypeName.VOID);
   }

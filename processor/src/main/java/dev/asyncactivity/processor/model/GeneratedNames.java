@@ -10,8 +10,8 @@ public record GeneratedNames(ClassName implBase, ClassName completer, ClassName 
   /** The base's method that its others reach their state through; no activity may be so named. */
   public static final String PARKING_METHOD = "asyncActivityParking";
 
-  public static GeneratedNames of(ClassName activityInterface) {
-    String flat = String.join("_", activityInterface.simpleNames());
+  public static GeneratedNames of(ClassName activityInterface, Platform platform) {
+    String flat = String.join("_", activityInterface.simpleNames()) + platform.infix();
     String inPackage = activityInterface.packageName();
     return new GeneratedNames(
         ClassName.get(inPackage, flat + "ImplBase"),

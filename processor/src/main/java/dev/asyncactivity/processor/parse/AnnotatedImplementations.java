@@ -4,6 +4,7 @@ import dev.asyncactivity.processor.diagnostic.Problem;
 import dev.asyncactivity.processor.diagnostic.Report;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
@@ -22,7 +23,13 @@ import javax.lang.model.util.Types;
  * and with it the activity interface, is not there yet.
  */
 public final class AnnotatedImplementations {
-  private static final List<String> REFUSED = List.of(Names.ACTIVITY_METHOD, Names.METHOD_RETRY);
+  /** What a worker of the interface's platform refuses. */
+  private static final Map<String, List<String>> REFUSED =
+      Map.of(
+          Names.ACTIVITY_INTERFACE,
+          List.of(Names.ACTIVITY_METHOD, Names.METHOD_RETRY),
+          Names.CADENCE_ACTIVITY_INTERFACE,
+          List.of(Names.CADENCE_ACTIVITY_METHOD, Names.CADENCE_METHOD_RETRY));
 
   private final Set<String> classes = new LinkedHashSet<>();
 
@@ -39,31 +46,42 @@ public final class AnnotatedImplementations {
   public void check(Types types, Elements elements, Messager messager) {
     for (String name : classes) {
       TypeElement type = elements.getTypeElement(name);
-      if (type != null && isImplementation(type, types)) {
-        Report report = new Report(type);
-        ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-            .filter(method -> method.getModifiers().contains(Modifier.PUBLIC))
-            .forEach(method -> check(method, type, report));
-        report.printTo(messager);
+      if (type == null) {
+        continue;
       }
+      Report report = new Report(type);
+      REFUSED.forEach(
+          (annotation, refused) -> {
+            if (isImplementation(type, annotation, types)) {
+              check(type, refused, report);
+            }
+          });
+      report.printTo(messager);
     }
   }
 
-  private static boolean isImplementation(TypeElement type, Types types) {
-    if (Mirrors.has(type, Names.ACTIVITY_INTERFACE)) {
+  private static void check(TypeElement type, List<String> refused, Report report) {
+    ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .filter(method -> method.getModifiers().contains(Modifier.PUBLIC))
+        .forEach(method -> check(method, type, refused, report));
+  }
+
+  private static boolean isImplementation(TypeElement type, String annotation, Types types) {
+    if (Mirrors.has(type, annotation)) {
       return true;
     }
     for (TypeMirror parent : types.directSupertypes(type.asType())) {
       TypeElement element = TypeNames.elementOf(parent);
-      if (element != null && isImplementation(element, types)) {
+      if (element != null && isImplementation(element, annotation, types)) {
         return true;
       }
     }
     return false;
   }
 
-  private static void check(ExecutableElement method, TypeElement type, Report report) {
-    for (String annotation : REFUSED) {
+  private static void check(
+      ExecutableElement method, TypeElement type, List<String> refused, Report report) {
+    for (String annotation : refused) {
       if (Mirrors.has(method, annotation)) {
         report.add(
             Problem.ANNOTATED_IMPLEMENTATION,

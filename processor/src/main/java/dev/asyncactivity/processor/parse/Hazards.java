@@ -6,6 +6,7 @@ import dev.asyncactivity.processor.diagnostic.Report;
 import dev.asyncactivity.processor.model.AsyncMethod;
 import dev.asyncactivity.processor.model.FailureFamily;
 import dev.asyncactivity.processor.model.FailureFamily.FailureRecord;
+import dev.asyncactivity.processor.model.Platform;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,16 @@ final class Hazards {
   }
 
   private void checkFailure(FailureRecord failure, AsyncMethod method, Location location) {
+    if (failure.retryable() && method.attempts().equals("EXACT")) {
+      report.add(Problem.RETRYABLE_EXACT, location, method.name(), failure.record());
+    }
+    if (scope.platform() == Platform.TEMPORAL) {
+      checkFailureType(failure, location);
+    }
+  }
+
+  /** On Cadence a failure's class is its type. */
+  private void checkFailureType(FailureRecord failure, Location location) {
     if (isException(failure.type())) {
       report.add(Problem.FOREIGN_FAILURE_TYPE, location, failure.record(), failure.type());
     }
@@ -101,9 +112,6 @@ final class Hazards {
           failure.record(),
           activityInterface.getQualifiedName(),
           failure.type());
-    }
-    if (failure.retryable() && method.attempts().equals("EXACT")) {
-      report.add(Problem.RETRYABLE_EXACT, location, method.name(), failure.record());
     }
   }
 

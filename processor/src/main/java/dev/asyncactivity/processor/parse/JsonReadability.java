@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * type back. Only what is certain is said: a type with an annotation that changes how it is built
  * or read is never judged.
  */
-final class JsonReadability {
+final class JsonReadability implements Readability {
   /** Packages whose types, and what extends them, have readers of their own. */
   private static final List<String> OTHERS =
       List.of(
@@ -60,15 +60,6 @@ final class JsonReadability {
     this.elements = elements;
   }
 
-  /**
-   * A type that cannot be read back.
-   *
-   * @param type its name
-   * @param reason why, and what comes of it
-   * @param fix what to do
-   */
-  record Unreadable(String type, String reason, String fix) {}
-
   private static final Unreadable OBJECT =
       new Unreadable(
           "Object",
@@ -98,8 +89,8 @@ final class JsonReadability {
     }
   }
 
-  /** The first part of the type that cannot be read back. */
-  Optional<Unreadable> judge(TypeMirror type) {
+  @Override
+  public Optional<Unreadable> judge(TypeMirror type) {
     if (type instanceof DeclaredType declared && TypeNames.isClass(declared, Object.class)) {
       return Optional.of(OBJECT);
     }

@@ -32,9 +32,12 @@ public final class MisplacedAnnotations {
   }
 
   public void check(Set<? extends Element> annotatedMethods, Messager messager) {
-    if (!annotatedMethods.isEmpty() && elements.getTypeElement(Names.ACTIVITY_INTERFACE) == null) {
+    if (!annotatedMethods.isEmpty()
+        && !isThere(Names.ACTIVITY_INTERFACE)
+        && !isThere(Names.CADENCE_ACTIVITY_INTERFACE)) {
       return; // The SDK is missing, and the compiler says so.
     }
+    boolean temporal = isThere(Names.ACTIVITY_INTERFACE);
     for (Element method : annotatedMethods) {
       TypeElement type = (TypeElement) method.getEnclosingElement();
       Report report = new Report(type);
@@ -48,9 +51,15 @@ public final class MisplacedAnnotations {
             Problem.NOT_AN_ACTIVITY_INTERFACE,
             method,
             method.getSimpleName(),
-            type.getQualifiedName());
+            type.getQualifiedName(),
+            temporal ? "Temporal" : "Cadence",
+            Names.simple(temporal ? Names.ACTIVITY_INTERFACE : Names.CADENCE_ACTIVITY_INTERFACE));
       }
       report.printTo(messager);
     }
+  }
+
+  private boolean isThere(String annotation) {
+    return elements.getTypeElement(annotation) != null;
   }
 }

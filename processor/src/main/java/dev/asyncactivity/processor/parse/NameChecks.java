@@ -9,6 +9,7 @@ import dev.asyncactivity.processor.model.AsyncMethod;
 import dev.asyncactivity.processor.model.FailureFamily;
 import dev.asyncactivity.processor.model.FailureFamily.FailureRecord;
 import dev.asyncactivity.processor.model.GeneratedNames;
+import dev.asyncactivity.processor.model.Platform;
 import dev.asyncactivity.processor.parse.ActivityMethods.ActivityMethod;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,7 +42,11 @@ final class NameChecks {
   void check(ActivityInterfaceModel model, List<ActivityMethod> all, Mentions mentions) {
     checkHandles(model, mentions);
     checkMemberTypes(model, mentions);
-    checkTypeConstants(model);
+    if (model.platform() == Platform.TEMPORAL) {
+      checkTypeConstants(model);
+    } else {
+      checkFailureClasses(model);
+    }
     for (ActivityMethod method : all) {
       if (method.element().getSimpleName().contentEquals(GeneratedNames.PARKING_METHOD)) {
         report.add(
@@ -122,6 +127,27 @@ final class NameChecks {
               "constant " + failure.typeConstant() + " for " + failure.record(),
               "the one for " + other.record(),
               "Rename one of the records; @AsyncFailure(type = ...) keeps its failure type");
+        }
+      }
+    }
+  }
+
+  /** On Cadence each record gives a nested class of its name. */
+  private void checkFailureClasses(ActivityInterfaceModel model) {
+    Map<String, FailureRecord> byName = new HashMap<>();
+    for (AsyncMethod method : model.methods()) {
+      if (method.failure() == null) {
+        continue;
+      }
+      for (FailureRecord failure : method.failure().records()) {
+        FailureRecord other = byName.putIfAbsent(failure.record().simpleName(), failure);
+        if (other != null && !other.record().equals(failure.record())) {
+          report.add(
+              Problem.NAMES_MEET,
+              failureOf(method),
+              "class " + failure.record().simpleName() + " for " + failure.record(),
+              "the one for " + other.record(),
+              "Rename one of the records");
         }
       }
     }

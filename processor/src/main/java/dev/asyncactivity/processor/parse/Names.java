@@ -8,6 +8,10 @@ public final class Names {
   public static final String ACTIVITY_INTERFACE = "io.temporal.activity.ActivityInterface";
   public static final String ACTIVITY_METHOD = "io.temporal.activity.ActivityMethod";
   public static final String METHOD_RETRY = "io.temporal.common.MethodRetry";
+  public static final String CADENCE_ACTIVITY_INTERFACE =
+      "dev.asyncactivity.cadence.CadenceActivityInterface";
+  public static final String CADENCE_ACTIVITY_METHOD = "com.uber.cadence.activity.ActivityMethod";
+  public static final String CADENCE_METHOD_RETRY = "com.uber.cadence.common.MethodRetry";
   static final String PROMISE = "io.temporal.workflow.Promise";
 
   static final String GENERATED = "javax.annotation.processing.Generated";

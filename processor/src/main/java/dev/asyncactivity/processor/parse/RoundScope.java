@@ -1,5 +1,6 @@
 package dev.asyncactivity.processor.parse;
 
+import dev.asyncactivity.processor.model.Platform;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -12,15 +13,29 @@ import javax.lang.model.util.Types;
  * @param lookups the classes that were looked up by name
  * @param futures the results that stand for a later value
  * @param readability the classes that were judged
+ * @param platform whose activities are parsed
  */
 record RoundScope(
     Types types,
     Elements elements,
     ClassLookups lookups,
     Futures futures,
-    JsonReadability readability) {
+    Readability readability,
+    Platform platform) {
 
   RoundScope(Types types, Elements elements) {
-    this(types, elements, new ClassLookups(elements), new Futures(), new JsonReadability(elements));
+    this(
+        types,
+        elements,
+        new ClassLookups(elements),
+        new Futures(),
+        new JsonReadability(elements),
+        Platform.TEMPORAL);
+  }
+
+  /** The same for Cadence, whose values are read otherwise. */
+  RoundScope ofCadence() {
+    return new RoundScope(
+        types, elements, lookups, futures, new GsonReadability(elements), Platform.CADENCE);
   }
 }
