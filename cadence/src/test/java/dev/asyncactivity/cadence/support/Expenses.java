@@ -3,6 +3,7 @@ package dev.asyncactivity.cadence.support;
 import com.uber.cadence.client.WorkflowClient;
 import com.uber.cadence.client.WorkflowOptions;
 import com.uber.cadence.client.WorkflowStub;
+import com.uber.cadence.serviceclient.IWorkflowService;
 import com.uber.cadence.testing.TestWorkflowEnvironment;
 import com.uber.cadence.worker.Worker;
 import dev.asyncactivity.cadence.CadenceActivityClient;
@@ -40,6 +41,16 @@ public final class Expenses implements AutoCloseable {
   /** A client of the service. */
   public WorkflowClient workflowClient() {
     return environment.newWorkflowClient();
+  }
+
+  /** The service itself. */
+  public IWorkflowService service() {
+    return environment.getWorkflowService();
+  }
+
+  /** The domain. */
+  public String domain() {
+    return environment.getDomain();
   }
 
   /** A completer with a client of its own. */

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what Gson would silently make something else of: a missing component, which it reads as 0
- * or null, an unknown enum constant, and text that is no number. What it refuses by itself is left
- * to it. Names components, never values.
+ * or null, and an unknown enum constant. What it refuses by itself is left to it. Names components,
+ * never values.
  */
 public final class StrictJson {
   private StrictJson() {}
@@ -71,8 +71,7 @@ public final class StrictJson {
     if (plain.isEnum()) {
       return gson.fromJson(value, plain) == null ? " is not one of its constants" : null;
     }
-    boolean text = value.isJsonPrimitive() && value.getAsJsonPrimitive().isString();
-    return plain.isPrimitive() && plain != char.class && text ? " is text" : null;
+    return StrictNumbers.problem(plain, value);
   }
 
   private static @Nullable String problemInElements(Gson gson, Type type, JsonElement array) {
