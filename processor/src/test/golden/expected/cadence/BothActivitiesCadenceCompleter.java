@@ -5,9 +5,13 @@ import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.Attempts;
 import dev.asyncactivity.cadence.CadenceActivityClient;
 import dev.asyncactivity.cadence.CadenceFailureHandle;
+import dev.asyncactivity.cadence.CadencePrimitiveHandle;
+import dev.asyncactivity.cadence.CadenceProgressHandle;
 import dev.asyncactivity.cadence.CadenceResultHandle;
+import dev.asyncactivity.cadence.CadenceVoidHandle;
 import dev.asyncactivity.cadence.DeclaredFailureException;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** Opens handles for the parked activities of {@link BothActivities}. Thread-safe. */
@@ -42,9 +46,33 @@ public final class BothActivitiesCadenceCompleter {
     return new Approve(client, address);
   }
 
+  /**
+   * Returns a handle for the parked {@code BothActivities::count} activity that the token identifies.
+   */
+  public Count count(String token) {
+    return new Count(client, client.openToken(token));
+  }
+
+  /** Returns a handle for the parked {@code BothActivities::count} activity at an address. */
+  public Count count(ActivityAddress address) {
+    return new Count(client, address);
+  }
+
+  /**
+   * Returns a handle for the parked {@code BothActivities::book} activity that the token identifies.
+   */
+  public Book book(String token) {
+    return new Book(client, client.openToken(token));
+  }
+
+  /** Returns a handle for the parked {@code BothActivities::book} activity at an address. */
+  public Book book(ActivityAddress address) {
+    return new Book(client, address);
+  }
+
   /** A parked {@code BothActivities::approve} activity. Thread-safe. */
-  public static final class Approve extends CadenceResultHandle<String>
-      implements CadenceFailureHandle<BothActivities.Refused> {
+  public static final class Approve extends CadenceResultHandle<List<String>>
+      implements CadenceFailureHandle<BothActivities.Refused>, CadenceProgressHandle<Integer>, BothActivitiesRouter.Approve {
     Approve(CadenceActivityClient client, ActivityAddress address) {
       super(client, address, "BothActivities::approve", Attempts.ANY);
     }
@@ -52,6 +80,21 @@ public final class BothActivitiesCadenceCompleter {
     @Override
     public DeclaredFailureException toException(BothActivities.Refused failure) {
       return BothActivitiesCadenceFailures.toException(failure);
+    }
+  }
+
+  /** A parked {@code BothActivities::count} activity. Thread-safe. */
+  public static final class Count extends CadencePrimitiveHandle.OfInt
+      implements BothActivitiesRouter.Count {
+    Count(CadenceActivityClient client, ActivityAddress address) {
+      super(client, address, "BothActivities::count", Attempts.ANY);
+    }
+  }
+
+  /** A parked {@code BothActivities::book} activity. Thread-safe. */
+  public static final class Book extends CadenceVoidHandle implements BothActivitiesRouter.Book {
+    Book(CadenceActivityClient client, ActivityAddress address) {
+      super(client, address, "BothActivities::book", Attempts.ANY);
     }
   }
 }

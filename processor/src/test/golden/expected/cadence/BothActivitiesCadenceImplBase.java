@@ -3,6 +3,7 @@ package cadence;
 import dev.asyncactivity.cadence.CadenceActivityClient;
 import dev.asyncactivity.cadence.internal.worker.CadenceParkingActivities;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -24,7 +25,7 @@ public abstract class BothActivitiesCadenceImplBase extends CadenceParkingActivi
   }
 
   @Override
-  public final String approve(String id) {
+  public final List<String> approve(String id) {
     return asyncActivityParking().park((client, address) ->
         this.approve(id, new BothActivitiesCadenceCompleter.Approve(client, address)));
   }
@@ -33,5 +34,30 @@ public abstract class BothActivitiesCadenceImplBase extends CadenceParkingActivi
    * Hands the {@code BothActivities::approve} activity off: gives {@code pending.token()} to the outside.
    */
   protected abstract void approve(String id, BothActivitiesCadenceCompleter.Approve pending) throws
+      Exception;
+
+  @Override
+  public final int count(String id) {
+    asyncActivityParking().park((client, address) ->
+        this.count(id, new BothActivitiesCadenceCompleter.Count(client, address)));
+    return 0;
+  }
+
+  /**
+   * Hands the {@code BothActivities::count} activity off: gives {@code pending.token()} to the outside.
+   */
+  protected abstract void count(String id, BothActivitiesCadenceCompleter.Count pending) throws
+      Exception;
+
+  @Override
+  public final void book(String id) {
+    asyncActivityParking().park((client, address) ->
+        this.book(id, new BothActivitiesCadenceCompleter.Book(client, address)));
+  }
+
+  /**
+   * Hands the {@code BothActivities::book} activity off: gives {@code pending.token()} to the outside.
+   */
+  protected abstract void book(String id, BothActivitiesCadenceCompleter.Book pending) throws
       Exception;
 }

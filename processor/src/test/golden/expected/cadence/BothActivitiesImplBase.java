@@ -3,6 +3,7 @@ package cadence;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.internal.AsyncActivityGenerated;
 import dev.asyncactivity.internal.worker.ParkingActivities;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -23,7 +24,7 @@ public abstract class BothActivitiesImplBase extends ParkingActivities implement
   }
 
   @Override
-  public final String approve(String id) {
+  public final List<String> approve(String id) {
     return asyncActivityParking().park((client, address) ->
         this.approve(id, new BothActivitiesCompleter.Approve(client, address)));
   }
@@ -31,4 +32,23 @@ public abstract class BothActivitiesImplBase extends ParkingActivities implement
   /** Hands the {@code Approve} activity off: gives {@code pending.token()} to the outside. */
   protected abstract void approve(String id, BothActivitiesCompleter.Approve pending) throws
       Exception;
+
+  @Override
+  public final int count(String id) {
+    asyncActivityParking().park((client, address) ->
+        this.count(id, new BothActivitiesCompleter.Count(client, address)));
+    return 0;
+  }
+
+  /** Hands the {@code Count} activity off: gives {@code pending.token()} to the outside. */
+  protected abstract void count(String id, BothActivitiesCompleter.Count pending) throws Exception;
+
+  @Override
+  public final void book(String id) {
+    asyncActivityParking().park((client, address) ->
+        this.book(id, new BothActivitiesCompleter.Book(client, address)));
+  }
+
+  /** Hands the {@code Book} activity off: gives {@code pending.token()} to the outside. */
+  protected abstract void book(String id, BothActivitiesCompleter.Book pending) throws Exception;
 }

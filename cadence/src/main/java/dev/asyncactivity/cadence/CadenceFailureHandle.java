@@ -2,6 +2,7 @@ package dev.asyncactivity.cadence;
 
 import dev.asyncactivity.AsyncActivity;
 import dev.asyncactivity.CompletionOutcome;
+import dev.asyncactivity.FailureAnswers;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -11,7 +12,7 @@ import java.util.concurrent.CompletableFuture;
  * @param <F> the declared failure: a record, or a sealed interface of records
  * @since 0.1.0
  */
-public interface CadenceFailureHandle<F> {
+public interface CadenceFailureHandle<F> extends FailureAnswers<F> {
 
   /**
    * Fails the activity with a declared failure.
@@ -32,6 +33,7 @@ public interface CadenceFailureHandle<F> {
    * @throws CadencePayloadTooLargeException if the failure has more bytes than Cadence takes
    * @throws CadenceUnreadableValueException if the workflow could not read the failure
    */
+  @Override
   default CompletionOutcome tryFail(F failure) {
     return ((CadenceActivityHandle) this).tryFailDeclared(toException(failure));
   }
@@ -42,6 +44,7 @@ public interface CadenceFailureHandle<F> {
    * @param failure the failure
    * @return the outcome, or the exception that {@link #tryFail} throws
    */
+  @Override
   default CompletableFuture<CompletionOutcome> failAsync(F failure) {
     return ((CadenceActivityHandle) this).failDeclaredAsync(toException(failure));
   }

@@ -4,6 +4,7 @@ import com.uber.cadence.client.ActivityCancelledException;
 import com.uber.cadence.client.ActivityNotExistsException;
 import dev.asyncactivity.AsyncActivity;
 import dev.asyncactivity.HeartbeatOutcome;
+import dev.asyncactivity.ProgressAnswers;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -13,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
  * @param <P> the type of the details
  * @since 0.1.0
  */
-public interface CadenceProgressHandle<P> {
+public interface CadenceProgressHandle<P> extends ProgressAnswers<P> {
 
   /**
    * Records progress, which the next attempt can read, and asks whether to go on.
@@ -34,6 +35,7 @@ public interface CadenceProgressHandle<P> {
    * @param progress the details
    * @throws CadencePayloadTooLargeException if the details have more bytes than Cadence takes
    */
+  @Override
   default HeartbeatOutcome tryHeartbeat(P progress) {
     return ((CadenceActivityHandle) this).tryHeartbeatWith(progress);
   }
@@ -44,6 +46,7 @@ public interface CadenceProgressHandle<P> {
    * @param progress the details
    * @return the outcome, or the exception that {@link #tryHeartbeat} throws
    */
+  @Override
   default CompletableFuture<HeartbeatOutcome> heartbeatAsync(P progress) {
     return ((CadenceActivityHandle) this).heartbeatWithAsync(progress);
   }

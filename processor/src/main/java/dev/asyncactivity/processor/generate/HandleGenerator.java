@@ -35,6 +35,9 @@ final class HandleGenerator {
     if (progress != null) {
       type.addSuperinterface(ParameterizedTypeName.get(platform.progressHandle(), progress.box()));
     }
+    if (model.routed().contains(method.name())) {
+      type.addSuperinterface(model.names().router().nestedClass(method.handleName()));
+    }
     if (!method.readBack()) {
       type.addMethod(READS_BACK);
     }

@@ -23,6 +23,9 @@ public final class SourceGenerator {
               ? FailuresGenerator.generate(model)
               : CadenceFailuresGenerator.generate(model));
     }
+    if (model.platform() == Platform.CADENCE && !model.routed().isEmpty()) {
+      types.add(RouterGenerator.generate(model));
+    }
     String inPackage = model.type().packageName();
     return types.stream()
         .map(type -> new GeneratedSource(inPackage, type.name(), text(inPackage, type)))

@@ -1,6 +1,7 @@
 package dev.asyncactivity.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  *     mentioned, such as {@code rawtypes}
  * @param maskedNames simple names that mean something else in the interface or in its package, so
  *     that the generated code must qualify them
+ * @param routed the names of the methods whose handles the router opens: none, if the interface is
+ *     of one platform
  */
 public record ActivityInterfaceModel(
     Platform platform,
@@ -33,10 +36,30 @@ public record ActivityInterfaceModel(
     @Nullable ClassName nullMarking,
     boolean hasGeneratedAnnotation,
     SortedSet<String> suppressions,
-    Set<String> maskedNames) {
+    Set<String> maskedNames,
+    Set<String> routed) {
 
   public ActivityInterfaceModel {
     methods = List.copyOf(methods);
     failures = List.copyOf(failures);
+  }
+
+  /** The same with a router, for the methods that the model of the other platform has, too. */
+  public ActivityInterfaceModel routedWith(ActivityInterfaceModel other) {
+    Set<String> both = new LinkedHashSet<>();
+    methods.forEach(method -> both.add(method.name()));
+    both.retainAll(other.methods.stream().map(AsyncMethod::name).toList());
+    return new ActivityInterfaceModel(
+        platform,
+        type,
+        names,
+        methods,
+        failures,
+        deprecation,
+        nullMarking,
+        hasGeneratedAnnotation,
+        suppressions,
+        maskedNames,
+        both);
   }
 }

@@ -57,7 +57,12 @@ public final class ActivityInterfaceParser {
     if (Mirrors.has(activityInterface, Names.CADENCE_ACTIVITY_INTERFACE)) {
       cadence.parse(activityInterface, report).ifPresent(models::add);
     }
-    return report.isClean() ? models : List.of();
+    if (!report.isClean()) {
+      return List.of();
+    }
+    return models.size() < 2
+        ? models
+        : List.of(models.get(0).routedWith(models.get(1)), models.get(1).routedWith(models.get(0)));
   }
 
   private Optional<ActivityInterfaceModel> parse(TypeElement activityInterface, Report report) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -46,7 +47,8 @@ final class Models {
         // A module that does not read java.compiler cannot name the annotation.
         scope.lookups().exists(type, Names.GENERATED),
         mentions.suppressions(),
-        mentions.maskedNames());
+        mentions.maskedNames(),
+        Set.of());
   }
 
   private static @Nullable ClassName nullMarking(TypeElement type) {
