@@ -36,11 +36,12 @@ class CompletionAllocationTest {
   }
 
   /**
-   * About 15 % above what was measured when they were set: 2020, 2240 and 2900. Of each, 840 are
-   * for reading the result back.
+   * About 15 % above what was measured when they were set: 2270, 2640 and 3230. Of each, 840 are
+   * for reading the result back, and some 300 for seeing to calls that an executor or an
+   * interceptor loses.
    */
   @ParameterizedTest
-  @CsvSource({"complete, 2350", "completeAsync, 2600", "batch, 3350"})
+  @CsvSource({"complete, 2620", "completeAsync, 3050", "batch, 3720"})
   void allocatesLittleBesideTheSdk(String way, long limit) {
     assertThat(BYTES.get(way) - BYTES.get("raw"))
         .as("bytes of %s beyond those of the SDK's client; of all: %s", way, BYTES)
