@@ -48,7 +48,8 @@ public final class BothActivitiesRouter {
   }
 
   /** A parked {@code approve} activity of either platform. */
-  public interface Approve extends FailureAnswers<BothActivities.Refused>, ProgressAnswers<Integer> {
+  public interface Approve
+      extends FailureAnswers<BothActivities.Refused>, ProgressAnswers<Integer> {
     /** As {@code tryComplete} of either platform's handle. */
     CompletionOutcome tryComplete(List<String> result);
 
