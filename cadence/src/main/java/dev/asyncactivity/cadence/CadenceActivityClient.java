@@ -79,11 +79,7 @@ public final class CadenceActivityClient {
     return address;
   }
 
-  /**
-   * A batch with default settings, to finish many activities at once.
-   *
-   * @return the batch, which must be closed
-   */
+  /** A batch with default settings, to finish many activities at once; it must be closed. */
   public CompletionBatch newBatch() {
     return newBatchBuilder().build();
   }

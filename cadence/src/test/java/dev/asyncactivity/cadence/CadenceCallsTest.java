@@ -101,8 +101,14 @@ class CadenceCallsTest {
     StackTraceElement[] trace = failure.getStackTrace();
     completer.requestApproval(expenses.token()).failWith(failure);
 
-    assertThat(resultOf(workflow)).isEqualTo("failure IllegalArgumentException");
+    assertThat(resultOf(workflow)).isEqualTo("failure IllegalArgumentException: no such report");
     assertThat(failure.getStackTrace()).isEqualTo(trace);
+  }
+
+  @Test
+  void whatTheHandOffThrowsFailsTheAttempt() throws Exception {
+    expenses.failNext();
+    assertThat(resultOf(expenses.start())).isEqualTo("failure IOException: no mail today");
   }
 
   @Test

@@ -63,12 +63,16 @@ public interface ExpenseWorkflow {
         return "failure "
             + ExpenseActivitiesCadenceFailures.requestApproval(e)
                 .map(Object::toString)
-                .orElse(e.getCause().getClass().getSimpleName());
+                .orElseGet(() -> e.getCause().getClass().getSimpleName() + messageOf(e.getCause()));
       } catch (ActivityException e) {
         return "failure " + e.getClass().getSimpleName();
       } catch (CancellationException e) {
         return "cancelled";
       }
+    }
+
+    private static String messageOf(Throwable cause) {
+      return cause.getMessage() == null ? "" : ": " + cause.getMessage();
     }
 
     @Override

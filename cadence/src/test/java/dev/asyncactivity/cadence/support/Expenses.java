@@ -7,6 +7,7 @@ import com.uber.cadence.serviceclient.IWorkflowService;
 import com.uber.cadence.testing.TestWorkflowEnvironment;
 import com.uber.cadence.worker.Worker;
 import dev.asyncactivity.cadence.CadenceActivityClient;
+import java.io.IOException;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -15,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 /** A worker of the in-memory service, whose hand-off gives its tokens to the test. */
 public final class Expenses implements AutoCloseable {
   private final TestWorkflowEnvironment environment = TestWorkflowEnvironment.newInstance();
+  private volatile boolean failing;
   private final BlockingQueue<String> tokens = new LinkedBlockingQueue<>();
 
   /** Starts the worker. */
@@ -28,7 +30,12 @@ public final class Expenses implements AutoCloseable {
   private final class HandOff extends ExpenseActivitiesCadenceImplBase {
     @Override
     protected void requestApproval(
-        String report, ExpenseActivitiesCadenceCompleter.RequestApproval pending) {
+        String report, ExpenseActivitiesCadenceCompleter.RequestApproval pending)
+        throws IOException {
+      if (failing) {
+        failing = false;
+        throw new IOException("no mail today");
+      }
       tokens.add(pending.token());
     }
 
@@ -36,6 +43,11 @@ public final class Expenses implements AutoCloseable {
     protected void archive(String report, ExpenseActivitiesCadenceCompleter.Archive pending) {
       tokens.add(pending.token());
     }
+  }
+
+  /** The next hand-off fails. */
+  public void failNext() {
+    failing = true;
   }
 
   /** A client of the service. */
