@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /** The server that {@code conformance/servers.sh} builds, as a process of its own. */
-final class CadenceServer implements AutoCloseable {
+public final class CadenceServer implements AutoCloseable {
   private static final int PORT = 7114;
 
   private final Process process;
@@ -18,7 +18,8 @@ final class CadenceServer implements AutoCloseable {
     this.process = process;
   }
 
-  static CadenceServer start() throws IOException {
+  /** Starts it, and waits until it is ready. */
+  public static CadenceServer start() throws IOException {
     String cache = System.getenv("XDG_CACHE_HOME");
     Path home = cache == null ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(cache);
     Path server = home.resolve("asyncactivity/bin/cadence-server-1.3.0/cadence-server");
@@ -42,7 +43,7 @@ final class CadenceServer implements AutoCloseable {
   }
 
   /** Where it listens for gRPC. */
-  int port() {
+  public int port() {
     return PORT;
   }
 

@@ -6,6 +6,7 @@ import dev.asyncactivity.internal.retry.NoAnswerException;
 import io.grpc.Context;
 import io.grpc.Context.CancellableContext;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -93,12 +94,21 @@ public final class ServiceCalls {
       implements AsyncMethodCallback<R> {
     @Override
     public void onComplete(R value) {
-      call.executor().execute(() -> answer.complete(value));
+      leave(() -> answer.complete(value));
     }
 
     @Override
     public void onError(Exception failure) {
-      call.executor().execute(() -> answer.completeExceptionally(failure(failure)));
+      leave(() -> answer.completeExceptionally(failure(failure)));
+    }
+
+    /** What the user's executor takes no more runs elsewhere: no call is lost. */
+    private void leave(Runnable continuation) {
+      try {
+        call.executor().execute(continuation);
+      } catch (RejectedExecutionException e) {
+        call.elsewhere().execute(continuation);
+      }
     }
   }
 }
