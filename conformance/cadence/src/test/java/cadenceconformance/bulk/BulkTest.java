@@ -39,7 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIfSystemProperty(named = "cadence.conformance", matches = "server")
 class BulkTest {
   private static final int ACTIVITIES = 10;
-  private static final int WORKFLOWS = Integer.getInteger("bulk.workflows", 1_000);
+  private static final int WORKFLOWS = Integer.getInteger("bulk.workflows", 300);
   private static final int PROCESSES = 4;
   private static final int KILLS = 3;
 
