@@ -3,7 +3,6 @@ package dev.asyncactivity.internal.token;
 import dev.asyncactivity.ActivityAddress.TaskToken;
 import dev.asyncactivity.InvalidCallbackTokenException;
 import dev.asyncactivity.InvalidCallbackTokenException.Reason;
-import dev.asyncactivity.Platform;
 import dev.asyncactivity.internal.address.ParkedActivity;
 import java.io.ByteArrayOutputStream;
 import java.nio.BufferUnderflowException;
@@ -41,7 +40,6 @@ public final class TokenContent {
   private static final int PLATFORM = 12;
 
   private static final int UUID_FLAG = 0x80;
-  private static final String CADENCE = "cadence";
 
   private TokenContent() {}
 
@@ -65,7 +63,7 @@ public final class TokenContent {
     writeText(out, WORKFLOW_TYPE, address.workflowType());
     writeText(out, TASK_QUEUE, address.taskQueue());
     writeTimes(out, address.firstScheduled(), address.scheduled());
-    writeText(out, PLATFORM, address.platform() == Platform.CADENCE ? CADENCE : null);
+    writeText(out, PLATFORM, TokenPlatform.nameOf(address.platform()));
     return out.toByteArray();
   }
 
@@ -143,19 +141,7 @@ public final class TokenContent {
         texts[TASK_QUEUE],
         times[0],
         times[1],
-        platform(texts[PLATFORM]));
-  }
-
-  private static Platform platform(@Nullable String name) {
-    if (name == null) {
-      return Platform.TEMPORAL;
-    }
-    if (name.equals(CADENCE)) {
-      return Platform.CADENCE;
-    }
-    throw new InvalidCallbackTokenException(
-        Reason.OTHER_PLATFORM,
-        "The callback token is of a platform that this library does not know");
+        TokenPlatform.of(texts[PLATFORM]));
   }
 
   private static String required(@Nullable String text) {
