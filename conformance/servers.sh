@@ -43,3 +43,26 @@ build "temporal-server-$server_version" server \
   go.temporal.io/server go.temporal.io/server/cmd/server "$server_version"
 build "temporal-server-$newest_server_version" server \
   go.temporal.io/server go.temporal.io/server/cmd/server "$newest_server_version" auto
+
+# Cadence publishes no server that "go install" takes: a test of ours starts its test cluster.
+build_cadence() {
+  local folder=$cache/cadence-server-$cadence_server_version binary=cadence-server
+  if [ -x "$folder/$binary" ]; then
+    echo "There already: $folder/$binary"
+    return
+  fi
+  if ! command -v go >/dev/null; then
+    echo "Missing: $folder/$binary, and go to build it with (https://go.dev/dl, or Debian's package golang)." >&2
+    return 1
+  fi
+  echo "Building a Cadence server $cadence_server_version, which takes minutes the first time"
+  local work=$folder.$$
+  mkdir -p "$work"
+  (cd "$(dirname "$0")/cadence-server" && GOTOOLCHAIN=local CGO_ENABLED=0 \
+    go test -c -ldflags='-s -w' -o "$work/$binary" .)
+  rm -rf "$folder"
+  mv "$work" "$folder"
+  echo "Built: $folder/$binary"
+}
+
+build_cadence

@@ -151,7 +151,12 @@ public sealed interface ActivityAddress {
    */
   sealed interface OfToken extends ActivityAddress {
 
-    /** The namespace. */
+    /** Whose server the activity is in. */
+    default Platform platform() {
+      return Platform.TEMPORAL; // Cadence's activities are all parked, and no signal answers them.
+    }
+
+    /** The namespace; on Cadence, the domain. */
     String namespace();
 
     /** The workflow id, or null for an activity without a workflow. */
@@ -233,7 +238,12 @@ public sealed interface ActivityAddress {
       return activity.taskToken();
     }
 
-    /** The namespace. */
+    @Override
+    public Platform platform() {
+      return activity.platform();
+    }
+
+    /** The namespace; on Cadence, the domain. */
     @Override
     public String namespace() {
       return activity.namespace();

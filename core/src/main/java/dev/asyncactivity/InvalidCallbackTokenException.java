@@ -31,6 +31,8 @@ public final class InvalidCallbackTokenException extends IllegalArgumentExceptio
     UNSUPPORTED_VERSION,
     /** Its activity is in another namespace than the client's. */
     OTHER_NAMESPACE,
+    /** Its activity is parked in another platform's server: Temporal's, or Cadence's. */
+    OTHER_PLATFORM,
     /** Its activity has another type than the completer's method. */
     OTHER_ACTIVITY_TYPE,
     /** It is a plain token, where only sealed ones are taken. */

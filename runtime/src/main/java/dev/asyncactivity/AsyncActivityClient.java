@@ -3,7 +3,7 @@ package dev.asyncactivity;
 import dev.asyncactivity.ActivityAddress.OfToken;
 import dev.asyncactivity.InvalidCallbackTokenException.Reason;
 import dev.asyncactivity.internal.address.Quoted;
-import dev.asyncactivity.internal.calls.AnswerThreads;
+import dev.asyncactivity.internal.call.AnswerThreads;
 import dev.asyncactivity.internal.calls.CallSettings;
 import dev.asyncactivity.internal.calls.HandleCalls;
 import dev.asyncactivity.internal.retry.Backoff;
@@ -69,7 +69,7 @@ public final class AsyncActivityClient {
    * @return the activity: {@link ActivityAddress.Parked}, or {@link ActivityAddress.Waiting} if it
    *     is answered by a signal
    * @throws InvalidCallbackTokenException if the text is no callback token, or one of another
-   *     namespace
+   *     platform or namespace
    */
   public OfToken openToken(@Nullable String token) {
     OfToken address = ActivityAddress.open(token, tokenCodec);
@@ -96,6 +96,11 @@ public final class AsyncActivityClient {
   }
 
   void requireOwnNamespace(OfToken address) {
+    if (address.platform() != Platform.TEMPORAL) {
+      throw new InvalidCallbackTokenException(
+          Reason.OTHER_PLATFORM,
+          "The callback token is of " + address.platform() + ", but the client is Temporal's");
+    }
     if (!address.namespace().equals(namespace)) {
       throw new InvalidCallbackTokenException(
           Reason.OTHER_NAMESPACE,

@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
  * @param <F> the declared failure: a record, or a sealed interface of records
  * @since 0.1
  */
-public interface FailureHandle<F> {
+public interface FailureHandle<F> extends FailureAnswers<F> {
 
   /**
    * Fails the activity with a declared failure.
@@ -31,6 +31,7 @@ public interface FailureHandle<F> {
    * @throws PayloadTooLargeException if the failure has more bytes than Temporal takes
    * @throws UnreadableValueException if the workflow could not read the failure
    */
+  @Override
   default CompletionOutcome tryFail(F failure) {
     return ((AsyncActivityHandle) this).tryFailDeclared(toApplicationFailure(failure));
   }
@@ -41,6 +42,7 @@ public interface FailureHandle<F> {
    * @param failure the failure
    * @return the outcome, or the exception that {@link #tryFail} throws
    */
+  @Override
   default CompletableFuture<CompletionOutcome> failAsync(F failure) {
     return ((AsyncActivityHandle) this).failDeclaredAsync(toApplicationFailure(failure));
   }

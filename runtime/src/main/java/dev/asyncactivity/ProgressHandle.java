@@ -13,7 +13,7 @@ import java.util.concurrent.CompletableFuture;
  * @param <P> the type of the details
  * @since 0.1
  */
-public interface ProgressHandle<P> {
+public interface ProgressHandle<P> extends ProgressAnswers<P> {
 
   /**
    * Records progress, which the next attempt can read, and asks whether to go on.
@@ -37,6 +37,7 @@ public interface ProgressHandle<P> {
    * @param progress the details
    * @throws PayloadTooLargeException if the details have more bytes than Temporal takes
    */
+  @Override
   default HeartbeatOutcome tryHeartbeat(P progress) {
     return ((AsyncActivityHandle) this).tryHeartbeatWith(progress);
   }
@@ -47,6 +48,7 @@ public interface ProgressHandle<P> {
    * @param progress the details
    * @return the outcome, or the exception that {@link #tryHeartbeat} throws
    */
+  @Override
   default CompletableFuture<HeartbeatOutcome> heartbeatAsync(P progress) {
     return ((AsyncActivityHandle) this).heartbeatWithAsync(progress);
   }

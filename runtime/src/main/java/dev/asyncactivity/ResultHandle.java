@@ -1,6 +1,6 @@
 package dev.asyncactivity;
 
-import dev.asyncactivity.internal.calls.ResultTypes;
+import dev.asyncactivity.internal.call.ResultTypes;
 import java.lang.reflect.Type;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public abstract class ResultHandle<R extends @Nullable Object> extends AsyncActivityHandle {
+  private static final ResultTypes RESULT_TYPES = new ResultTypes(ResultHandle.class);
 
   /**
    * For generated code.
@@ -67,6 +68,6 @@ public abstract class ResultHandle<R extends @Nullable Object> extends AsyncActi
 
   @Override
   final Type resultType() {
-    return ResultTypes.of(getClass());
+    return RESULT_TYPES.get(getClass());
   }
 }

@@ -102,6 +102,7 @@ record Problem(ExitCode exitCode, String code, String message) {
   private static String fixOf(InvalidCallbackTokenException.Reason reason) {
     return switch (reason) {
       case OTHER_NAMESPACE -> "Set --namespace.";
+      case OTHER_PLATFORM -> "Only activities of Temporal can be answered here.";
       case NOT_PLAIN, UNKNOWN_KEY, NOT_SEALED -> "Check the keys that --token-keys-env names.";
       case OTHER_AUDIENCE -> "Check --token-audience.";
       case EXPIRED, OTHER_ACTIVITY_TYPE -> "Name the activity by --workflow-id.";

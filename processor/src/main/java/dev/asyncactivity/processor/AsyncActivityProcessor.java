@@ -37,7 +37,10 @@ import javax.lang.model.util.Elements;
   Names.ASYNC_ACTIVITY,
   Names.ACTIVITY_INTERFACE,
   Names.ACTIVITY_METHOD,
-  Names.METHOD_RETRY
+  Names.METHOD_RETRY,
+  Names.CADENCE_ACTIVITY_INTERFACE,
+  Names.CADENCE_ACTIVITY_METHOD,
+  Names.CADENCE_METHOD_RETRY
 })
 public final class AsyncActivityProcessor extends AbstractProcessor {
   /** What was compiled from source, or at least named to the compiler. */
@@ -67,6 +70,7 @@ public final class AsyncActivityProcessor extends AbstractProcessor {
     rules.forEach(rule -> guard(rule, () -> rule.remember(round, elements())));
     Set<TypeElement> activityInterfaces = takeWaiting();
     activityInterfaces.addAll(round.typesWith(Names.ACTIVITY_INTERFACE));
+    activityInterfaces.addAll(round.typesWith(Names.CADENCE_ACTIVITY_INTERFACE));
     activityInterfaces.removeIf(type -> type.getKind() != ElementKind.INTERFACE);
     processAll(activityInterfaces).forEach(this::keepWaiting);
     return false;

@@ -5,6 +5,7 @@ import dev.asyncactivity.processor.diagnostic.Problem;
 import dev.asyncactivity.processor.diagnostic.Report;
 import dev.asyncactivity.processor.generate.GeneratedSource;
 import dev.asyncactivity.processor.generate.SourceGenerator;
+import dev.asyncactivity.processor.model.ActivityInterfaceModel;
 import dev.asyncactivity.processor.parse.ActivityInterfaceParser;
 import dev.asyncactivity.processor.parse.AnnotatedInterface;
 import dev.asyncactivity.processor.parse.MissingClass;
@@ -13,6 +14,7 @@ import dev.asyncactivity.processor.parse.TypeReference;
 import dev.asyncactivity.processor.rules.InterfaceRule;
 import dev.asyncactivity.processor.write.SourceWriter;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.FilerException;
@@ -34,7 +36,7 @@ final class InterfaceJob {
   InterfaceJob(TypeElement activityInterface, Elements elements) {
     this.activityInterface = activityInterface;
     this.elements = elements;
-    this.report = new Report(activityInterface);
+    this.report = new Report(activityInterface, ActivityInterfaceParser.wordOf(activityInterface));
   }
 
   private interface Stage {
@@ -45,20 +47,24 @@ final class InterfaceJob {
   void parse(ActivityInterfaceParser parser) {
     guard(
         () -> {
-          AnnotatedInterface found = parser.find(activityInterface);
-          missing = found.missing();
+          List<AnnotatedInterface> found = parser.find(activityInterface);
+          missing = found.stream().flatMap(it -> it.missing().stream()).toList();
           if (missing.isEmpty() && isNamed(found)) {
-            ParsedInterface parsed = parser.parse(found, report);
-            InterfaceRule.checkAll(parsed, report);
-            if (report.isClean() && !parsed.methods().isEmpty()) {
-              sources = SourceGenerator.generate(parsed.model());
+            List<ActivityInterfaceModel> models = new ArrayList<>();
+            for (AnnotatedInterface onPlatform : found) {
+              ParsedInterface parsed = parser.parse(onPlatform, report);
+              InterfaceRule.checkAll(parsed, report);
+              if (!parsed.methods().isEmpty()) {
+                models.add(parsed.model());
+              }
             }
+            sources = report.isClean() ? SourceGenerator.generateAll(models) : List.of();
           }
         });
   }
 
-  private boolean isNamed(AnnotatedInterface found) {
-    if (found.asyncMethods().isEmpty()) {
+  private boolean isNamed(List<AnnotatedInterface> found) {
+    if (found.stream().allMatch(it -> it.asyncMethods().isEmpty())) {
       return SourceVersion.isName(activityInterface.getQualifiedName());
     }
     InterfaceRule.checkName(activityInterface, elements, report);

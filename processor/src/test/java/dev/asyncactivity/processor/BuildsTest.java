@@ -95,7 +95,8 @@ class BuildsTest {
         (file, origins) -> {
           assertThat(origins).as(file).hasSize(1);
           String flatName = flatName((TypeElement) origins.get(0));
-          assertThat(file).matches(flatName + "(ImplBase|Completer|Failures|HandOffs|Waits)");
+          assertThat(file)
+              .matches(flatName + "(Cadence)?(ImplBase|Completer|Failures|HandOffs|Waits|Router)");
         });
   }
 

@@ -1,7 +1,9 @@
 package dev.asyncactivity.internal.delivery;
 
+import dev.asyncactivity.NotPendingReason;
 import dev.asyncactivity.internal.address.Target;
 import dev.asyncactivity.internal.call.CallContext;
+import dev.asyncactivity.internal.delivery.RunDescription.PendingActivity;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -35,7 +37,15 @@ record Completing(Sender sender, Inquiry inquiry) {
             reply ->
                 reply instanceof Reply.Done
                     ? CompletableFuture.completedFuture(new Verdict.Accepted())
-                    : inquiry.explain(operation, call).thenApply(Finding::verdict));
+                    : inquiry.explain(operation, call).thenApply(Completing::refused));
+  }
+
+  /** Temporal takes the result while no attempt runs; where a server does not, it waits for one. */
+  private static Verdict refused(Finding finding) {
+    PendingActivity current = finding.current();
+    return current != null && current.clock() == null
+        ? new Verdict.Refused(new NotPendingReason.NotStarted(current.attempt()))
+        : finding.verdict();
   }
 
   private CompletableFuture<Reply> byIds(

@@ -132,6 +132,7 @@ record Inquiry(
   private static boolean isSameAttempt(KnownActivity activity, PendingActivity pending) {
     return activity.attempt() == pending.attempt()
         && (activity.scheduled() == 0
+            || pending.scheduled() == 0
             || isClose(pending.scheduled(), activity.scheduled())
             || isClose(pending.scheduled(), activity.firstScheduled()));
   }

@@ -51,7 +51,8 @@ public record RunDescription(
    * @param id the activity id
    * @param type the activity type
    * @param attempt the current attempt, or the next one while none runs
-   * @param scheduled when the attempt was scheduled, in ms since 1970; in memory, the first one
+   * @param scheduled when the attempt was scheduled, in ms since 1970; in memory, the first one; 0
+   *     if that says nothing of the activity
    * @param clock the time that the attempt has, or null while none runs
    * @param cancelRequested whether the workflow has requested its cancellation
    * @param paused whether an operator has paused it

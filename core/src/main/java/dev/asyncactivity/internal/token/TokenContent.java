@@ -42,6 +42,9 @@ public final class TokenContent {
   private static final int SCHEDULED = 10;
   private static final int WAIT_ID = 11;
 
+  /** Not there in a token of Temporal, which came first. */
+  private static final int PLATFORM = 12;
+
   private static final int UUID_FLAG = 0x80;
 
   private TokenContent() {}
@@ -90,6 +93,7 @@ public final class TokenContent {
     writeText(out, WORKFLOW_TYPE, address.workflowType());
     writeText(out, TASK_QUEUE, address.taskQueue());
     writeTimes(out, address.firstScheduled(), address.scheduled());
+    writeText(out, PLATFORM, TokenPlatform.nameOf(address.platform()));
     return out.toByteArray();
   }
 
@@ -115,6 +119,8 @@ public final class TokenContent {
     try {
       Fields fields = readFields(ByteBuffer.wrap(content, 1, content.length - 1));
       return content[0] == PARKED ? new Parked(fields.parked()) : fields.waiting();
+    } catch (InvalidCallbackTokenException e) {
+      throw e;
     } catch (BufferUnderflowException
         | CharacterCodingException
         | IllegalArgumentException
@@ -129,7 +135,7 @@ public final class TokenContent {
 
   private static Fields readFields(ByteBuffer in) throws CharacterCodingException {
     byte[] taskToken = new byte[0];
-    @Nullable String[] texts = new @Nullable String[WAIT_ID + 1];
+    @Nullable String[] texts = new @Nullable String[PLATFORM + 1];
     long[] times = {0, 0};
     int attempt = 0;
     int seen = 0;
@@ -174,7 +180,8 @@ public final class TokenContent {
           texts[WORKFLOW_TYPE],
           texts[TASK_QUEUE],
           times[0],
-          times[1]);
+          times[1],
+          TokenPlatform.of(texts[PLATFORM]));
     }
 
     Waiting waiting() {

@@ -37,6 +37,7 @@ public enum Phrase {
   // Things of the generated code and of the user's, and how to part them.
   INTERFACE("interface %s"),
   CLASS("class %s"),
+  CLASS_FOR("class %s for %s"),
   HANDLE("handle %s of %s"),
   HANDLE_OF("the handle of %s"),
   BUT_FOR_CASE("%s but for upper and lower case, which file systems may not tell apart"),
@@ -53,6 +54,7 @@ public enum Phrase {
   RENAME_METHOD("Rename the method; @ActivityMethod(name = ...) keeps its activity type"),
   RENAME_A_METHOD("Rename one of the methods; @ActivityMethod(name = ...) keeps its activity type"),
   RENAME_RECORD("Rename one of the records; @AsyncFailure(type = ...) keeps its failure type"),
+  RENAME_A_RECORD("Rename one of the records"),
   RENAME_A_CLASS("Rename one of the two classes"),
   RENAME_CLASS_OR_INTERFACE("Rename that class, or the interface"),
   RENAME_INTERFACE("Rename the interface");

@@ -64,6 +64,41 @@ public enum Problem {
       "%2$s of %1$s has @%3$s, which a worker refuses on an implementation. Put it on the activity"
           + " interface's method."),
 
+  // Cadence's rules: what its SDK refuses when a worker starts, or does otherwise than Temporal's.
+  CADENCE_NOT_PUBLIC(
+      ERROR,
+      "CadenceNotPublic",
+      "%1$s is not public. A Cadence worker registers it all the same, and then each call fails"
+          + " with an IllegalAccessException. Make it public."),
+  CADENCE_NOT_REDECLARED(
+      ERROR,
+      "CadenceNotRedeclared",
+      "%1$s inherits %2$s without declaring it itself. A Cadence worker registers the methods of"
+          + " each interface, so that one twice, and refuses. Declare %3$s in %1$s, too."),
+  CADENCE_BRIDGED_METHOD(
+      ERROR,
+      "CadenceBridgedMethod",
+      "%2$s of %1$s overrides a method with another erasure, for which javac adds a second method"
+          + " of that name: a Cadence worker registers both under one type, and refuses. Do not"
+          + " override it."),
+  CADENCE_REGISTERED_TWICE(
+      ERROR,
+      "CadenceRegisteredTwice",
+      "%2$s and %3$s of %1$s both have the activity type %4$s on Cadence, and a worker registers a"
+          + " type once. Rename one, or give it another with Cadence's @ActivityMethod(name ="
+          + " ...)."),
+  CADENCE_ELEMENT(
+      ERROR,
+      "CadenceElement",
+      "%1$s has %2$s, which Cadence cannot keep: it hands nothing on between attempts, and has no"
+          + " deadline that moves. Remove it, or make the interface one without"
+          + " @CadenceActivityInterface."),
+  CADENCE_STACK_TRACE(
+      ERROR,
+      "CadenceStackTrace",
+      "The failure %1$s has a component stackTrace, which Cadence's SDK overwrites with a stack"
+          + " trace of its own. Rename the component."),
+
   // What the SDK accepts, and what then goes wrong.
   NOT_AN_INTERFACE(
       ERROR,
@@ -213,7 +248,7 @@ public enum Problem {
       WARNING,
       "NotAnActivityInterface",
       "%1$s has @AsyncActivity, but %2$s is not known to Temporal, and no activity interface of this"
-          + " compilation extends it, so nothing is generated here. Add @ActivityInterface to %2$s,"
+          + " compilation extends it, so nothing is generated here. Add @%3$s to %2$s,"
           + " unless an activity interface elsewhere extends it."),
   UNREADABLE_TYPE(
       WARNING,
@@ -279,6 +314,9 @@ public enum Problem {
       "The processor failed on %1$s: %2$s. This is a bug of the processor; please report it with the"
           + " interface.");
 
+  /** The word for the platform that the texts speak of. */
+  static final String TEMPORAL = "Temporal";
+
   private final Kind kind;
   private final String id;
   private final String text;
@@ -305,7 +343,12 @@ public enum Problem {
 
   /** The text with the names of the user's things in it. */
   public String message(Object... arguments) {
-    String message = id + ": " + String.format(text, arguments);
+    return messageOn(TEMPORAL, arguments);
+  }
+
+  /** The same in the words of another platform. */
+  String messageOn(String platform, Object... arguments) {
+    String message = id + ": " + String.format(text.replace(TEMPORAL, platform), arguments);
     return kind != ERROR ? message + " Suppress with @SuppressWarnings(\"" + id + "\")." : message;
   }
 }

@@ -14,13 +14,20 @@ import javax.tools.Diagnostic.Kind;
  */
 public final class Report {
   private final TypeElement subject;
+  private final String platform;
 
   /** A set: a method that is inherited by two ways is wrong once. */
   private final Set<Finding> findings = new LinkedHashSet<>();
 
   /** A report on the type that is being processed. */
   public Report(TypeElement subject) {
+    this(subject, Problem.TEMPORAL);
+  }
+
+  /** The same in the words of another platform. */
+  public Report(TypeElement subject, String platform) {
     this.subject = subject;
+    this.platform = platform;
   }
 
   public void add(Problem problem, Element element, Object... arguments) {
@@ -29,7 +36,8 @@ public final class Report {
 
   public void add(Problem problem, Location location, Object... arguments) {
     if (problem.kind() == Kind.ERROR || !isSuppressed(problem, location)) {
-      findings.add(new Finding(problem, printable(location), problem.message(arguments)));
+      findings.add(
+          new Finding(problem, printable(location), problem.messageOn(platform, arguments)));
     }
   }
 

@@ -35,7 +35,15 @@ public enum UnreadableReason {
       "List them"),
   NAME_NOT_LISTED(
       "its name is not in @JsonSubTypes of the type with @JsonTypeInfo" + UnreadableReason.FAILS,
-      "Add it there");
+      "Add it there"),
+
+  // Cadence's: of Gson without adapters.
+  UNTYPED_NUMBER(
+      "a whole number arrives as a Double, and a record as a map", "Name the class itself"),
+  CLOSED(
+      "Gson reads its private fields, and the JDK does not open them, so encoding it fails",
+      "Use a text or a number"),
+  NO_INSTANCE("Gson makes no instance of it" + UnreadableReason.FAILS, "Use a record");
 
   private static final String FAILS = ", so decoding it fails at every try";
 

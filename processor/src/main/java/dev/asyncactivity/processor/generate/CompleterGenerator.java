@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.asyncactivity.processor.model.ActivityInterfaceModel;
 import dev.asyncactivity.processor.model.AsyncMethod;
+import dev.asyncactivity.processor.model.Platform;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -22,20 +23,20 @@ final class CompleterGenerator {
 
   static TypeSpec generate(ActivityInterfaceModel model) {
     ClassName completer = Poet.name(model.names().completer());
+    PlatformNames platform = PlatformNames.of(model);
     TypeSpec.Builder type =
         Headers.publicClass(model, model.names().completer())
             .addModifiers(Modifier.FINAL)
             .addJavadoc(
                 "Opens handles for the parked activities of {@link $T}. Thread-safe.\n",
                 Poet.name(model.type()))
-            .addField(
-                RuntimeNames.ASYNC_ACTIVITY_CLIENT, "client", Modifier.PRIVATE, Modifier.FINAL)
-            .addMethod(constructor())
-            .addMethod(createFromWorkflowClient(completer))
-            .addMethod(createFromClient(completer));
+            .addField(platform.client(), "client", Modifier.PRIVATE, Modifier.FINAL)
+            .addMethod(constructor(platform))
+            .addMethod(createFromWorkflowClient(completer, platform))
+            .addMethod(createFromClient(completer, platform));
     for (AsyncMethod method : model.methods()) {
       type.addMethod(byToken(model, method)).addMethod(byAddress(model, method));
-      if (!OF_OBJECT.contains(method.name())) {
+      if (model.platform() == Platform.TEMPORAL && !OF_OBJECT.contains(method.name())) {
         type.addMethod(all(model, method));
       }
     }
@@ -45,29 +46,28 @@ final class CompleterGenerator {
     return type.build();
   }
 
-  private static MethodSpec constructor() {
+  private static MethodSpec constructor(PlatformNames platform) {
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PRIVATE)
-        .addParameter(RuntimeNames.ASYNC_ACTIVITY_CLIENT, "client")
+        .addParameter(platform.client(), "client")
         .addStatement("this.client = client")
         .build();
   }
 
-  private static MethodSpec createFromWorkflowClient(ClassName completer) {
+  private static MethodSpec createFromWorkflowClient(ClassName completer, PlatformNames platform) {
     return MethodSpec.methodBuilder("create")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .addParameter(RuntimeNames.WORKFLOW_CLIENT, "workflowClient")
+        .addParameter(platform.workflowClient(), "workflowClient")
         .returns(completer)
         .addJavadoc("Creates a completer for plain callback tokens.\n")
-        .addStatement(
-            "return create($T.create(workflowClient))", RuntimeNames.ASYNC_ACTIVITY_CLIENT)
+        .addStatement("return create($T.create(workflowClient))", platform.client())
         .build();
   }
 
-  private static MethodSpec createFromClient(ClassName completer) {
+  private static MethodSpec createFromClient(ClassName completer, PlatformNames platform) {
     return MethodSpec.methodBuilder("create")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .addParameter(RuntimeNames.ASYNC_ACTIVITY_CLIENT, "client")
+        .addParameter(platform.client(), "client")
         .returns(completer)
         .addJavadoc("Creates a completer that works through the given client.\n")
         .addStatement("return new $T(client)", completer)

@@ -22,24 +22,28 @@ final class HandleGenerator {
   private HandleGenerator() {}
 
   static TypeSpec generate(ActivityInterfaceModel model, AsyncMethod method) {
+    PlatformNames platform = PlatformNames.of(model);
     TypeSpec.Builder type =
         TypeSpec.classBuilder(method.handleName())
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-            .superclass(superclass(method))
+            .superclass(superclass(method, platform))
             .addJavadoc(
                 "A parked {@code $L} activity. Thread-safe.\n", Javadoc.text(method.activityType()))
-            .addMethod(constructor(method));
+            .addMethod(constructor(method, platform));
     Headers.deprecated(method.deprecation()).ifPresent(type::addAnnotation);
     FailureFamily failure = method.failure();
     if (failure != null) {
       type.addSuperinterface(
-              ParameterizedTypeName.get(RuntimeNames.FAILURE_HANDLE, Poet.name(failure.type())))
-          .addMethod(toApplicationFailure(model, failure));
+              ParameterizedTypeName.get(platform.failureHandle(), Poet.name(failure.type())))
+          .addMethod(toFailure(model, failure, platform));
     }
     JavaType progress = method.progress();
     if (progress != null) {
       type.addSuperinterface(
-          ParameterizedTypeName.get(RuntimeNames.PROGRESS_HANDLE, Poet.type(progress).box()));
+          ParameterizedTypeName.get(platform.progressHandle(), Poet.type(progress).box()));
+    }
+    if (model.routed().contains(method.name())) {
+      type.addSuperinterface(Poet.name(model.names().router().nested(method.handleName())));
     }
     if (!method.readBack()) {
       type.addMethod(READS_BACK);
@@ -60,21 +64,22 @@ final class HandleGenerator {
         .build();
   }
 
-  private static TypeName superclass(AsyncMethod method) {
+  private static TypeName superclass(AsyncMethod method, PlatformNames platform) {
     if (method.isVoid()) {
-      return RuntimeNames.VOID_HANDLE;
+      return platform.voidHandle();
     }
     if (method.isPrimitive()) {
       String primitive = method.result().toString();
-      return RuntimeNames.PRIMITIVE_HANDLE.nestedClass(
-          "Of" + Character.toUpperCase(primitive.charAt(0)) + primitive.substring(1));
+      return platform
+          .primitiveHandle()
+          .nestedClass("Of" + Character.toUpperCase(primitive.charAt(0)) + primitive.substring(1));
     }
-    return ParameterizedTypeName.get(RuntimeNames.RESULT_HANDLE, Poet.type(method.result()));
+    return ParameterizedTypeName.get(platform.resultHandle(), Poet.type(method.result()));
   }
 
-  private static MethodSpec constructor(AsyncMethod method) {
+  private static MethodSpec constructor(AsyncMethod method, PlatformNames platform) {
     return MethodSpec.constructorBuilder()
-        .addParameter(RuntimeNames.ASYNC_ACTIVITY_CLIENT, "client")
+        .addParameter(platform.client(), "client")
         .addParameter(RuntimeNames.ACTIVITY_ADDRESS, "address")
         .addStatement(
             "super(client, address,$W$L,$W$T.$L)",
@@ -84,15 +89,15 @@ final class HandleGenerator {
         .build();
   }
 
-  private static MethodSpec toApplicationFailure(
-      ActivityInterfaceModel model, FailureFamily failure) {
-    return MethodSpec.methodBuilder("toApplicationFailure")
+  private static MethodSpec toFailure(
+      ActivityInterfaceModel model, FailureFamily failure, PlatformNames platform) {
+    return MethodSpec.methodBuilder(platform.toFailure())
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
-        .returns(RuntimeNames.APPLICATION_FAILURE)
+        .returns(platform.failure())
         .addParameter(Poet.name(failure.type()), "failure")
         .addStatement(
-            "return $T.toApplicationFailure(failure)", Poet.name(model.names().failures()))
+            "return $T.$L(failure)", Poet.name(model.names().failures()), platform.toFailure())
         .build();
   }
 }

@@ -17,26 +17,24 @@ import javax.lang.model.element.Modifier;
 
 /** Generates the base class of implementations in the worker. */
 final class ImplBaseGenerator {
-  // The same in every base, so made once.
-  private static final MethodSpec WITH_WORKER_CLIENT = withWorkerClient();
-  private static final MethodSpec WITH_CLIENT = withClient();
-
   private ImplBaseGenerator() {}
 
   static TypeSpec generate(ActivityInterfaceModel model) {
+    PlatformNames platform = PlatformNames.of(model);
     TypeSpec.Builder type =
         Headers.publicClass(model, model.names().implBase())
             .addModifiers(Modifier.ABSTRACT)
-            .superclass(RuntimeNames.PARKING_ACTIVITIES)
+            .superclass(platform.parkingActivities())
             .addSuperinterface(Poet.name(model.type()))
             .addJavadoc(
                 "The base of the worker's implementation of {@link $T}.\n"
-                    + "Temporal calls the final methods. Each parks its activity, and calls the"
+                    + "$L calls the final methods. Each parks its activity, and calls the"
                     + " hand-off of the\nsame name, whose last parameter is the handle. If that"
                     + " throws, the attempt fails.\n",
-                Poet.name(model.type()))
-            .addMethod(WITH_WORKER_CLIENT)
-            .addMethod(WITH_CLIENT);
+                Poet.name(model.type()),
+                model.platform().word())
+            .addMethod(withWorkersOwn(platform))
+            .addMethod(withClient(platform));
     for (AsyncMethod method : model.methods()) {
       type.addMethod(activity(model, method)).addMethod(handOff(model, method));
       poll(model, method).ifPresent(poll -> type.addMethod(poll.poll()));
@@ -48,23 +46,24 @@ final class ImplBaseGenerator {
     return type.build();
   }
 
-  private static MethodSpec withWorkerClient() {
+  private static MethodSpec withWorkersOwn(PlatformNames platform) {
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PROTECTED)
-        .addJavadoc("Parks with the worker's own client and plain callback tokens.\n")
+        .addJavadoc(
+            "Parks with the worker's own $L and plain callback tokens.\n", platform.ownConnection())
         .build();
   }
 
-  private static MethodSpec withClient() {
+  private static MethodSpec withClient(PlatformNames platform) {
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PROTECTED)
         .addJavadoc("Parks with the given client, whose codec makes the callback tokens.\n")
-        .addParameter(RuntimeNames.ASYNC_ACTIVITY_CLIENT, "client")
+        .addParameter(platform.client(), "client")
         .addStatement("super(client)")
         .build();
   }
 
-  /** The override that Temporal calls; its documentation is the interface's. */
+  /** The override that the platform calls; its documentation is the interface's. */
   private static MethodSpec activity(ActivityInterfaceModel model, AsyncMethod method) {
     MethodSpec.Builder activity =
         MethodSpec.methodBuilder(method.name())
@@ -164,7 +163,7 @@ final class ImplBaseGenerator {
     return names;
   }
 
-  /** What a parked method returns: Temporal ignores it. */
+  /** What a parked method returns: the platform ignores it. */
   private static String ignoredResult(JavaType primitive) {
     return primitive.toString().equals("boolean") ? "false" : "0";
   }

@@ -20,7 +20,10 @@ final class Layout {
         append(out, line + lines.get(i + 1).strip().substring(1) + " */");
         i += 2;
       } else if (line.length() > MAX_COLUMNS && line.endsWith(" {")) {
-        append(out, line.replace(" implements ", "\n      implements "));
+        append(
+            out,
+            line.replace(" implements ", "\n      implements ")
+                .replaceFirst("(interface \\S+) extends ", "$1\n      extends "));
       } else {
         append(out, line.stripTrailing()); // JavaPoet leaves a blank before an initializer.
       }

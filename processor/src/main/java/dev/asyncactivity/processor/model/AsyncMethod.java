@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the method's name
  * @param handleName the simple name of its handle class
- * @param activityType Temporal's activity type
+ * @param activityType the activity type on the interface's platform
  * @param attempts whether a token outlives its attempt
  * @param readBack whether values are read back before they are sent
  * @param bySignal whether its answers may come by signal

@@ -9,22 +9,25 @@ public record GeneratedNames(
     QualifiedName completer,
     QualifiedName failures,
     QualifiedName handOffs,
-    QualifiedName waits) {
+    QualifiedName waits,
+    QualifiedName router) {
   /** The base's method that its others reach their state through; no activity may be so named. */
   public static final String PARKING_METHOD = "asyncActivityParking";
 
   /** The interface of signals and queries, which is nested in the waits. */
   public static final String LISTENER = "Listener";
 
-  public static GeneratedNames of(QualifiedName activityInterface) {
-    String flat = String.join("_", activityInterface.simpleNames());
+  public static GeneratedNames of(QualifiedName activityInterface, Platform platform) {
+    String name = String.join("_", activityInterface.simpleNames());
+    String flat = name + platform.infix();
     String inPackage = activityInterface.packageName();
     return new GeneratedNames(
         QualifiedName.of(inPackage, flat + "ImplBase"),
         QualifiedName.of(inPackage, flat + "Completer"),
         QualifiedName.of(inPackage, flat + "Failures"),
         QualifiedName.of(inPackage, flat + "HandOffs"),
-        QualifiedName.of(inPackage, flat + "Waits"));
+        QualifiedName.of(inPackage, flat + "Waits"),
+        QualifiedName.of(inPackage, name + "Router"));
   }
 
   /** The method of the hand-off activity. */

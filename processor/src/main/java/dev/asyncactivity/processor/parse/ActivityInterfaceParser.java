@@ -5,14 +5,17 @@ import dev.asyncactivity.processor.model.ActivityInterfaceModel;
 import dev.asyncactivity.processor.model.AsyncMethod;
 import dev.asyncactivity.processor.model.FailureFamily;
 import dev.asyncactivity.processor.model.GeneratedNames;
+import dev.asyncactivity.processor.model.Platform;
 import dev.asyncactivity.processor.model.QualifiedName;
 import dev.asyncactivity.processor.parse.ActivityMethods.ActivityMethod;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -20,27 +23,51 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the interfaces with {@code @ActivityInterface} of one round into the model. */
+/** Reads the activity interfaces of one round into the model, each for its platforms. */
 public final class ActivityInterfaceParser {
   private final RoundScope scope;
+  private final RoundScope ofCadence;
   private final MissingClasses missingClasses;
   private final ActivityMethods activityMethods;
 
   public ActivityInterfaceParser(Types types, Elements elements) {
     this.scope = new RoundScope(types, elements);
+    this.ofCadence = scope.ofCadence();
     this.missingClasses = new MissingClasses(types);
     this.activityMethods = new ActivityMethods(scope.overrides());
   }
 
-  /** Finds an interface's annotated methods, and the classes that are missing to read them. */
-  public AnnotatedInterface find(TypeElement activityInterface) {
+  /** The word for the platform of an interface; Temporal's, if it is one of both. */
+  public static String wordOf(TypeElement activityInterface) {
+    return Mirrors.has(activityInterface, Names.ACTIVITY_INTERFACE)
+        ? Platform.TEMPORAL.word()
+        : Platform.CADENCE.word();
+  }
+
+  /**
+   * Finds an interface's annotated methods, and the classes that are missing to read them: once for
+   * each platform that it is of.
+   */
+  public List<AnnotatedInterface> find(TypeElement activityInterface) {
+    return Arrays.stream(Platform.values())
+        .filter(platform -> Mirrors.has(activityInterface, Names.activityInterface(platform)))
+        .map(platform -> find(activityInterface, platform))
+        .toList();
+  }
+
+  private AnnotatedInterface find(TypeElement activityInterface, Platform platform) {
     List<MissingClass> missingParents = missingClasses.parentsOf(activityInterface);
     if (!missingParents.isEmpty()) {
-      return new AnnotatedInterface(activityInterface, List.of(), Map.of(), missingParents);
+      return new AnnotatedInterface(
+          platform, activityInterface, List.of(), Map.of(), missingParents);
     }
-    List<ActivityMethod> all = activityMethods.of(activityInterface);
+    List<ActivityMethod> all =
+        platform == Platform.TEMPORAL
+            ? activityMethods.of(activityInterface)
+            : CadenceActivities.of(activityInterface);
     Map<ActivityMethod, AnnotationMirror> annotated = annotated(all);
     return new AnnotatedInterface(
+        platform,
         activityInterface,
         all,
         annotated,
@@ -55,18 +82,19 @@ public final class ActivityInterfaceParser {
    */
   public ParsedInterface parse(AnnotatedInterface found, Report report) {
     TypeElement type = found.type();
-    AsyncMethodParser parser = new AsyncMethodParser(scope, type, report);
+    RoundScope ofPlatform = found.platform() == Platform.TEMPORAL ? scope : ofCadence;
+    AsyncMethodParser parser = new AsyncMethodParser(ofPlatform, type, report);
     List<ParsedMethod> methods = new ArrayList<>();
     found
         .asyncMethods()
         .forEach((method, annotation) -> parser.parse(method, annotation).ifPresent(methods::add));
-    Mentions mentions = new Mentions(scope, type, found.asyncMethods());
+    Mentions mentions = new Mentions(ofPlatform, type, found.asyncMethods());
     return new ParsedInterface(
-        scope,
+        ofPlatform,
         type,
         found.activityMethods(),
         methods,
-        model(type, methods.stream().map(ParsedMethod::model).toList(), mentions),
+        model(ofPlatform, type, methods.stream().map(ParsedMethod::model).toList(), mentions),
         mentions);
   }
 
@@ -79,14 +107,15 @@ public final class ActivityInterfaceParser {
     return annotated;
   }
 
-  private ActivityInterfaceModel model(
-      TypeElement type, List<AsyncMethod> methods, Mentions mentions) {
+  private static ActivityInterfaceModel model(
+      RoundScope scope, TypeElement type, List<AsyncMethod> methods, Mentions mentions) {
     QualifiedName name = JavaTypes.nameOf(type);
     List<FailureFamily> failures =
         methods.stream().map(AsyncMethod::failure).filter(Objects::nonNull).distinct().toList();
     return new ActivityInterfaceModel(
+        scope.platform(),
         name,
-        GeneratedNames.of(name),
+        GeneratedNames.of(name, scope.platform()),
         methods,
         failures,
         Deprecations.of(type, scope.elements()),
@@ -94,7 +123,8 @@ public final class ActivityInterfaceParser {
         // A module that does not read java.compiler cannot name the annotation.
         scope.lookups().exists(type, Names.GENERATED),
         mentions.suppressions(),
-        mentions.maskedNames());
+        mentions.maskedNames(),
+        Set.of());
   }
 
   private static @Nullable QualifiedName nullMarking(TypeElement type) {

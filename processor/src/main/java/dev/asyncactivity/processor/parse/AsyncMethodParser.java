@@ -10,6 +10,7 @@ import dev.asyncactivity.processor.model.FailureFamily;
 import dev.asyncactivity.processor.model.JavaType;
 import dev.asyncactivity.processor.model.Nullness;
 import dev.asyncactivity.processor.model.Parameter;
+import dev.asyncactivity.processor.model.Platform;
 import dev.asyncactivity.processor.model.Polling;
 import dev.asyncactivity.processor.parse.ActivityMethods.ActivityMethod;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ final class AsyncMethodParser {
         new AsyncMethod(
             method.name(),
             method.capitalized(),
-            method.activityType(),
+            activityType(method),
             attempts(annotation),
             readBack(annotation),
             Mirrors.flag(annotation, "bySignal"),
@@ -68,6 +69,12 @@ final class AsyncMethodParser {
             keys.parse(element, type, parameters, annotation).orElse(null),
             Deprecations.of(element, scope.elements()));
     return Optional.of(new ParsedMethod(element, annotation, model));
+  }
+
+  private String activityType(ActivityMethod method) {
+    return scope.platform() == Platform.TEMPORAL
+        ? method.activityType()
+        : CadenceActivities.activityType(method.element());
   }
 
   private boolean isHandOffPossible(ExecutableElement method) {

@@ -55,7 +55,7 @@ public final class Mirrors {
   }
 
   /** A text that is written in the annotation, and is not the empty default. */
-  static Optional<String> text(AnnotationMirror mirror, String name) {
+  public static Optional<String> text(AnnotationMirror mirror, String name) {
     return value(mirror, name)
         .map(AnnotationValue::getValue)
         .filter(String.class::isInstance)

@@ -36,7 +36,7 @@ public final class Overrides {
    * erased parameters of another. It may be a bridge, and need not override: the other may be
    * private, and the one that is found may be static.
    */
-  boolean isDeclaredIn(TypeElement type, ExecutableElement method) {
+  public boolean isDeclaredIn(TypeElement type, ExecutableElement method) {
     return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
         .filter(declared -> declared.getSimpleName().equals(method.getSimpleName()))
         .flatMap(declared -> Stream.concat(Stream.of(declared), overridden(declared)))

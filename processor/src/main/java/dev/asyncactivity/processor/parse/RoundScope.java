@@ -1,5 +1,7 @@
 package dev.asyncactivity.processor.parse;
 
+import dev.asyncactivity.processor.model.Platform;
+import dev.asyncactivity.processor.parse.gson.GsonReadability;
 import dev.asyncactivity.processor.parse.json.JsonReadability;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -14,6 +16,7 @@ import javax.lang.model.util.Types;
  * @param lookups the classes that were looked up by name
  * @param futures the results that stand for a later value
  * @param readability the classes that were judged
+ * @param platform whose activities are parsed
  */
 public record RoundScope(
     Types types,
@@ -21,7 +24,8 @@ public record RoundScope(
     Overrides overrides,
     ClassLookups lookups,
     Futures futures,
-    JsonReadability readability) {
+    Readability readability,
+    Platform platform) {
 
   public RoundScope(Types types, Elements elements) {
     this(
@@ -30,6 +34,19 @@ public record RoundScope(
         new Overrides(types, elements),
         new ClassLookups(elements),
         new Futures(),
-        new JsonReadability(elements, types));
+        new JsonReadability(elements, types),
+        Platform.TEMPORAL);
+  }
+
+  /** The same for Cadence, whose values are read otherwise. */
+  RoundScope ofCadence() {
+    return new RoundScope(
+        types,
+        elements,
+        overrides,
+        lookups,
+        futures,
+        new GsonReadability(elements),
+        Platform.CADENCE);
   }
 }

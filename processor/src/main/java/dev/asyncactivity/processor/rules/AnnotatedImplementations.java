@@ -25,50 +25,60 @@ import javax.lang.model.util.Types;
  * activity interface, is not there yet.
  */
 final class AnnotatedImplementations implements CompilationRule {
-  private static final List<String> REFUSED = List.of(Names.ACTIVITY_METHOD, Names.METHOD_RETRY);
+  private static final List<Refusal> REFUSALS =
+      List.of(
+          new Refusal(Names.ACTIVITY_INTERFACE, List.of(Names.ACTIVITY_METHOD, Names.METHOD_RETRY)),
+          new Refusal(
+              Names.CADENCE_ACTIVITY_INTERFACE,
+              List.of(Names.CADENCE_ACTIVITY_METHOD, Names.CADENCE_METHOD_RETRY)));
 
   private final Set<TypeReference> classes = new LinkedHashSet<>();
 
+  /** What the worker of an interface's platform refuses on its implementations. */
+  private record Refusal(String activityInterface, List<String> annotations) {}
+
   @Override
   public void remember(Round round, Elements elements) {
-    for (String annotation : REFUSED) {
-      for (TypeElement type : round.typesOfMethodsWith(annotation)) {
-        if (type.getKind() != ElementKind.INTERFACE) {
-          classes.add(TypeReference.to(type, elements));
-        }
-      }
-    }
+    REFUSALS.stream()
+        .flatMap(refusal -> refusal.annotations().stream())
+        .flatMap(annotation -> round.typesOfMethodsWith(annotation).stream())
+        .filter(type -> type.getKind() != ElementKind.INTERFACE)
+        .forEach(type -> classes.add(TypeReference.to(type, elements)));
   }
 
   @Override
   public List<Report> check(Types types, Elements elements) {
     List<Report> reports = new ArrayList<>();
     for (TypeReference reference : classes) {
-      reference
-          .find(elements)
-          .filter(type -> isImplementation(type, types))
-          .ifPresent(type -> reports.add(check(type)));
+      reference.find(elements).ifPresent(type -> reports.add(check(type, types)));
     }
     return reports;
   }
 
-  private static boolean isImplementation(TypeElement type, Types types) {
-    if (Mirrors.has(type, Names.ACTIVITY_INTERFACE)) {
+  private static boolean isImplementation(TypeElement type, String annotation, Types types) {
+    if (Mirrors.has(type, annotation)) {
       return true;
     }
     for (TypeMirror parent : types.directSupertypes(type.asType())) {
       TypeElement element = JavaTypes.elementOf(parent);
-      if (element != null && isImplementation(element, types)) {
+      if (element != null && isImplementation(element, annotation, types)) {
         return true;
       }
     }
     return false;
   }
 
-  private static Report check(TypeElement type) {
+  private static Report check(TypeElement type, Types types) {
     Report report = new Report(type);
+    REFUSALS.stream()
+        .filter(refusal -> isImplementation(type, refusal.activityInterface(), types))
+        .forEach(refusal -> check(type, refusal.annotations(), report));
+    return report;
+  }
+
+  private static void check(TypeElement type, List<String> refused, Report report) {
     for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-      for (String annotation : REFUSED) {
+      for (String annotation : refused) {
         if (method.getModifiers().contains(Modifier.PUBLIC) && Mirrors.has(method, annotation)) {
           report.add(
               Problem.ANNOTATED_IMPLEMENTATION,
@@ -79,6 +89,5 @@ final class AnnotatedImplementations implements CompilationRule {
         }
       }
     }
-    return report;
   }
 }

@@ -8,12 +8,13 @@ import dev.asyncactivity.processor.model.AsyncMethod;
 import dev.asyncactivity.processor.model.Attempts;
 import dev.asyncactivity.processor.model.FailureFamily;
 import dev.asyncactivity.processor.model.FailureFamily.FailureRecord;
+import dev.asyncactivity.processor.model.Platform;
 import dev.asyncactivity.processor.parse.JavaTypes;
 import dev.asyncactivity.processor.parse.Mirrors;
 import dev.asyncactivity.processor.parse.ParsedInterface;
 import dev.asyncactivity.processor.parse.ParsedMethod;
 import dev.asyncactivity.processor.parse.RoundScope;
-import dev.asyncactivity.processor.parse.json.Verdict.Unreadable;
+import dev.asyncactivity.processor.parse.Verdict.Unreadable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,16 @@ final class HazardRules implements InterfaceRule {
     }
 
     private void checkFailure(FailureRecord failure, AsyncMethod method, Location location) {
+      if (scope.platform() == Platform.TEMPORAL) {
+        checkFailureType(failure, location);
+      }
+      if (failure.retryable() && method.attempts() == Attempts.EXACT) {
+        report.add(Problem.RETRYABLE_EXACT, location, method.name(), failure.record());
+      }
+    }
+
+    /** On Cadence a failure's class is its type. */
+    private void checkFailureType(FailureRecord failure, Location location) {
       if (isException(failure.type())) {
         report.add(Problem.FOREIGN_FAILURE_TYPE, location, failure.record(), failure.type());
       }
@@ -109,9 +120,6 @@ final class HazardRules implements InterfaceRule {
             failure.record(),
             activityInterface.getQualifiedName(),
             failure.type());
-      }
-      if (failure.retryable() && method.attempts() == Attempts.EXACT) {
-        report.add(Problem.RETRYABLE_EXACT, location, method.name(), failure.record());
       }
     }
 

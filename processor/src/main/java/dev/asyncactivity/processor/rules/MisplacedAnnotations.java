@@ -3,6 +3,7 @@ package dev.asyncactivity.processor.rules;
 import dev.asyncactivity.processor.diagnostic.Phrase;
 import dev.asyncactivity.processor.diagnostic.Problem;
 import dev.asyncactivity.processor.diagnostic.Report;
+import dev.asyncactivity.processor.model.Platform;
 import dev.asyncactivity.processor.parse.JavaTypes;
 import dev.asyncactivity.processor.parse.Mirrors;
 import dev.asyncactivity.processor.parse.Names;
@@ -33,6 +34,7 @@ final class MisplacedAnnotations implements CompilationRule {
   public void remember(Round round, Elements elements) {
     addAll(ElementFilter.typesIn(round.environment().getRootElements()), compiled, elements);
     addAll(round.typesWith(Names.ACTIVITY_INTERFACE), activityInterfaces, elements);
+    addAll(round.typesWith(Names.CADENCE_ACTIVITY_INTERFACE), activityInterfaces, elements);
     addAll(round.typesOfMethodsWith(Names.ASYNC_ACTIVITY), annotated, elements);
   }
 
@@ -46,23 +48,29 @@ final class MisplacedAnnotations implements CompilationRule {
     found(activityInterfaces, elements).forEach(parts::add);
     List<TypeElement> withMethods = found(annotated, elements);
     // Where the SDK is missing, or not read by the module, the compiler says so.
-    withMethods.removeIf(type -> !seesTemporal(type, elements));
+    withMethods.removeIf(
+        type ->
+            !sees(Platform.TEMPORAL, type, elements) && !sees(Platform.CADENCE, type, elements));
     if (!parts.containsAll(withMethods)) {
       found(compiled, elements).forEach(parts::addIfUnresolved);
     }
     List<Report> reports = new ArrayList<>();
     for (TypeElement type : withMethods) {
-      Report report = new Report(type);
+      // Of Temporal, if the type can name the annotations of both.
+      Platform platform =
+          sees(Platform.TEMPORAL, type, elements) ? Platform.TEMPORAL : Platform.CADENCE;
+      Report report = new Report(type, platform.word());
       ElementFilter.methodsIn(type.getEnclosedElements()).stream()
           .filter(method -> Mirrors.has(method, Names.ASYNC_ACTIVITY))
-          .forEach(method -> check(method, type, parts, report));
+          .forEach(method -> check(method, type, parts, platform, report));
       reports.add(report);
     }
     return reports;
   }
 
-  private static boolean seesTemporal(TypeElement type, Elements elements) {
-    return elements.getTypeElement(elements.getModuleOf(type), Names.ACTIVITY_INTERFACE) != null;
+  private static boolean sees(Platform platform, TypeElement type, Elements elements) {
+    return elements.getTypeElement(elements.getModuleOf(type), Names.activityInterface(platform))
+        != null;
   }
 
   private static List<TypeElement> found(Set<TypeReference> references, Elements elements) {
@@ -72,7 +80,7 @@ final class MisplacedAnnotations implements CompilationRule {
   }
 
   private static void check(
-      ExecutableElement method, TypeElement type, Parts parts, Report report) {
+      ExecutableElement method, TypeElement type, Parts parts, Platform platform, Report report) {
     if (type.getKind() != ElementKind.INTERFACE) {
       report.add(Problem.NOT_AN_INTERFACE, method, method.getSimpleName(), type.getQualifiedName());
     } else if (method.getModifiers().contains(Modifier.STATIC)) {
@@ -82,7 +90,8 @@ final class MisplacedAnnotations implements CompilationRule {
           Problem.NOT_AN_ACTIVITY_INTERFACE,
           method,
           method.getSimpleName(),
-          type.getQualifiedName());
+          type.getQualifiedName(),
+          Names.simple(Names.activityInterface(platform)));
     }
   }
 
@@ -109,7 +118,7 @@ final class MisplacedAnnotations implements CompilationRule {
       }
     }
 
-    /** An annotation that does not exist may be Temporal's, without its import. */
+    /** An annotation that does not exist may be a platform's, without its import. */
     void addIfUnresolved(TypeElement type) {
       if (Mirrors.hasUnresolved(type)) {
         add(type);

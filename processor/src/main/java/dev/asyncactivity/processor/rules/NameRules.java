@@ -7,6 +7,7 @@ import dev.asyncactivity.processor.model.ActivityInterfaceModel;
 import dev.asyncactivity.processor.model.FailureFamily;
 import dev.asyncactivity.processor.model.FailureFamily.FailureRecord;
 import dev.asyncactivity.processor.model.GeneratedNames;
+import dev.asyncactivity.processor.model.Platform;
 import dev.asyncactivity.processor.model.Polling;
 import dev.asyncactivity.processor.model.QualifiedName;
 import dev.asyncactivity.processor.parse.ActivityMethods.ActivityMethod;
@@ -28,7 +29,11 @@ final class NameRules implements InterfaceRule {
   public void check(ParsedInterface parsed, Report report) {
     checkHandles(parsed, report);
     checkMemberTypes(parsed, report);
-    checkTypeConstants(parsed, report);
+    if (parsed.scope().platform() == Platform.TEMPORAL) {
+      checkTypeConstants(parsed, report);
+    } else {
+      checkFailureClasses(parsed, report);
+    }
     checkPolls(parsed, report);
     for (ActivityMethod method : parsed.activityMethods()) {
       if (method.element().getSimpleName().contentEquals(GeneratedNames.PARKING_METHOD)) {
@@ -142,6 +147,29 @@ final class NameRules implements InterfaceRule {
               Phrase.CONSTANT.text(failure.typeConstant(), failure.record()),
               Phrase.CONSTANT_OF.text(other.record()),
               Phrase.RENAME_RECORD.text());
+        }
+      }
+    }
+  }
+
+  /** On Cadence each record gives a nested class of its name. */
+  private static void checkFailureClasses(ParsedInterface parsed, Report report) {
+    Map<String, QualifiedName> byName = new HashMap<>();
+    for (ParsedMethod method : parsed.methods()) {
+      FailureFamily family = method.model().failure();
+      if (family == null) {
+        continue;
+      }
+      for (FailureRecord failure : family.records()) {
+        String name = failure.record().simpleName();
+        QualifiedName other = byName.putIfAbsent(name, failure.record());
+        if (other != null && !other.equals(failure.record())) {
+          report.add(
+              Problem.NAMES_MEET,
+              method.value("failure"),
+              Phrase.CLASS_FOR.text(name, failure.record()),
+              Phrase.CONSTANT_OF.text(other),
+              Phrase.RENAME_A_RECORD.text());
         }
       }
     }

@@ -2,8 +2,8 @@ package dev.asyncactivity.processor.readability;
 
 import dev.asyncactivity.processor.AsyncActivityProcessor;
 import dev.asyncactivity.processor.diagnostic.Problem;
+import dev.asyncactivity.processor.parse.Verdict;
 import dev.asyncactivity.processor.parse.json.JsonReadability;
-import dev.asyncactivity.processor.parse.json.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

@@ -2,8 +2,8 @@ package dev.asyncactivity.processor.readability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.asyncactivity.processor.parse.json.Verdict;
-import dev.asyncactivity.processor.parse.json.Verdict.Silent;
+import dev.asyncactivity.processor.parse.Verdict;
+import dev.asyncactivity.processor.parse.Verdict.Silent;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;

@@ -1,5 +1,6 @@
 package dev.asyncactivity.internal.calls;
 
+import dev.asyncactivity.internal.call.AnswerThreads;
 import io.grpc.Context;
 import io.temporal.common.context.ContextPropagator;
 import java.util.ArrayList;

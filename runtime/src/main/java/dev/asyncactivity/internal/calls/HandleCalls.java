@@ -2,7 +2,6 @@ package dev.asyncactivity.internal.calls;
 
 import dev.asyncactivity.internal.address.KnownActivity;
 import dev.asyncactivity.internal.call.CallContext;
-import dev.asyncactivity.internal.call.CallerThread;
 import dev.asyncactivity.internal.call.UnansweredCalls;
 import dev.asyncactivity.internal.delivery.Delivery;
 import dev.asyncactivity.internal.delivery.DeliveryByAddress;
@@ -12,7 +11,6 @@ import dev.asyncactivity.internal.delivery.RepeatingSender;
 import dev.asyncactivity.internal.delivery.Sender;
 import dev.asyncactivity.internal.delivery.ServerDelivery;
 import dev.asyncactivity.internal.delivery.SignalDelivery;
-import dev.asyncactivity.internal.delivery.Verdict;
 import dev.asyncactivity.internal.grpc.GrpcCalls;
 import dev.asyncactivity.internal.grpc.GrpcInspector;
 import dev.asyncactivity.internal.grpc.GrpcOperator;
@@ -23,6 +21,7 @@ import dev.asyncactivity.internal.metrics.MetricsObserver;
 import dev.asyncactivity.internal.payload.PayloadEncoding;
 import dev.asyncactivity.internal.payload.SignalEncoding;
 import dev.asyncactivity.internal.pipeline.BatchCalls;
+import dev.asyncactivity.internal.pipeline.CallForms;
 import dev.asyncactivity.internal.pipeline.CallOrder;
 import dev.asyncactivity.internal.pipeline.CallPipeline;
 import dev.asyncactivity.internal.pipeline.Watchdog;
@@ -38,9 +37,7 @@ import io.temporal.common.converter.DataConverter;
 import io.temporal.workflow.unsafe.WorkflowUnsafe;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -53,7 +50,7 @@ public final class HandleCalls {
   private final PayloadEncoding encoding;
   private final String namespace;
   private final Inspector inspector;
-  private final CallPipeline pipeline;
+  private final CallForms forms;
   private final boolean intercepted;
 
   /** The calls of a client; no call to the server. */
@@ -70,7 +67,7 @@ public final class HandleCalls {
         new RepeatingSender(encoding, new GrpcResponder(grpc, namespace, settings.identity()));
     Sender sender = InterceptedSender.of(client, plain);
     this.intercepted = sender != plain;
-    this.pipeline =
+    CallPipeline pipeline =
         new CallPipeline(
             new DeliveryByAddress(
                 new ServerDelivery(
@@ -86,6 +83,7 @@ public final class HandleCalls {
             UnansweredCalls.OF_PROCESS,
             observer,
             new Watchdog(settings.time()));
+    this.forms = new CallForms(pipeline, settings.time());
   }
 
   private Delivery bySignal(WorkflowClient client) {
@@ -110,24 +108,7 @@ public final class HandleCalls {
 
   private CallEnd await(Operation operation, KnownActivity address, RetryLimits limits) {
     requireNoWorkflowThread();
-    CallerThread caller = new CallerThread(settings.executor());
-    CallContext call = new CallContext(address, limits, settings.time(), caller);
-    try {
-      Verdict verdict = caller.await(pipeline.start(operation, call, Runnable::run), call::fail);
-      return new CallEnd(call.activity(), verdict);
-    } catch (InterruptedException e) {
-      call.budget().abandon();
-      Thread.currentThread().interrupt();
-      CancellationException interrupted =
-          new CancellationException("Interrupted; whether the call was accepted is not known");
-      interrupted.initCause(e);
-      throw new ActivityCompletionFailureException(
-          KnownActivityInfo.of(call.activity()), interrupted);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("A call's future never fails", e);
-    } finally {
-      caller.leave();
-    }
+    return forms.await(operation, address, limits, settings.executor(), CallEnd::new);
   }
 
   /** The caller's own deadline ends a blocking call, as it does in the SDK. */
@@ -163,17 +144,11 @@ public final class HandleCalls {
             scope.around(CallContext.JDK_EXECUTOR));
     // The stubs' first call, a storage's driver and interceptors of completions block.
     boolean elsewhere = intercepted || encoding.mayBlock() || !grpc.isConnected();
-    CompletableFuture<O> wanted =
-        pipeline
-            .start(operation, call, elsewhere ? executor : scope.around(Runnable::run))
-            .thenApply(verdict -> outcome.apply(new CallEnd(call.activity(), verdict)));
-    wanted.whenComplete(
-        (value, failure) -> {
-          if (wanted.isCancelled()) {
-            call.budget().abandon();
-          }
-        });
-    return wanted;
+    return forms.async(
+        operation,
+        call,
+        elsewhere ? executor : scope.around(Runnable::run),
+        (activity, verdict) -> outcome.apply(new CallEnd(activity, verdict)));
   }
 
   private static void requireNoWorkflowThread() {

@@ -2,7 +2,8 @@ package dev.asyncactivity.processor.parse.json;
 
 import dev.asyncactivity.processor.diagnostic.UnreadableReason;
 import dev.asyncactivity.processor.parse.Mirrors;
-import dev.asyncactivity.processor.parse.json.Verdict.Silent;
+import dev.asyncactivity.processor.parse.Verdict;
+import dev.asyncactivity.processor.parse.Verdict.Silent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

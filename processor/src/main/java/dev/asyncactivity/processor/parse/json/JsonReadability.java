@@ -1,6 +1,8 @@
 package dev.asyncactivity.processor.parse.json;
 
 import dev.asyncactivity.processor.diagnostic.UnreadableReason;
+import dev.asyncactivity.processor.parse.Readability;
+import dev.asyncactivity.processor.parse.Verdict;
 import java.util.HashMap;
 import java.util.Map;
 import javax.lang.model.element.TypeElement;
@@ -14,7 +16,7 @@ import javax.lang.model.util.Types;
  * it wrote as a type. Only what is certain is said: a class with an annotation that is not modelled
  * is never judged.
  */
-public final class JsonReadability {
+public final class JsonReadability implements Readability {
   private final Elements elements;
   private final Types types;
   private final Map<String, Verdict> judged = new HashMap<>();
@@ -24,7 +26,7 @@ public final class JsonReadability {
     this.types = types;
   }
 
-  /** The verdict on a method's result or parameter, with the first part that is not read back. */
+  @Override
   public Verdict judge(TypeMirror type) {
     Verdict known = judged.get(type.toString());
     if (known == null) {

@@ -1,7 +1,8 @@
 package dev.asyncactivity.processor.parse.json;
 
 import dev.asyncactivity.processor.diagnostic.UnreadableReason;
-import dev.asyncactivity.processor.parse.json.Verdict.Silent;
+import dev.asyncactivity.processor.parse.Verdict;
+import dev.asyncactivity.processor.parse.Verdict.Silent;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;

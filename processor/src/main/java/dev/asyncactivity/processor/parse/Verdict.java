@@ -1,4 +1,4 @@
-package dev.asyncactivity.processor.parse.json;
+package dev.asyncactivity.processor.parse;
 
 import dev.asyncactivity.processor.diagnostic.UnreadableReason;
 import java.util.function.Supplier;

@@ -1,4 +1,4 @@
-package dev.asyncactivity.internal.calls;
+package dev.asyncactivity.internal.call;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
