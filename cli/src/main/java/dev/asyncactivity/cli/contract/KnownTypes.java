@@ -2,6 +2,7 @@ package dev.asyncactivity.cli.contract;
 
 import dev.asyncactivity.ActivityContract;
 import dev.asyncactivity.cli.BadInput;
+import dev.asyncactivity.internal.worker.ParkingActivities;
 import io.temporal.activity.ActivityInterface;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,7 +71,11 @@ public final class KnownTypes {
     String base = completer.substring(0, completer.length() - COMPLETER.length()) + BASE;
     try {
       Class<?> generated = Class.forName(completer, false, loader);
-      return Stream.of(Class.forName(base, false, loader).getInterfaces())
+      Class<?> ofWorker = Class.forName(base, false, loader);
+      if (!ParkingActivities.class.isAssignableFrom(ofWorker)) {
+        return List.of(); // that of Cadence, for an interface of both platforms
+      }
+      return Stream.of(ofWorker.getInterfaces())
           .filter(it -> it.isAnnotationPresent(ActivityInterface.class))
           .flatMap(it -> ActivityContract.of(it).stream().map(c -> new KnownType(it, generated, c)))
           .toList();
