@@ -208,7 +208,8 @@ class PaymentActivitiesTest {
             },
             Duration.ofSeconds(75));
     assertThat(call.skippingTime().result()).isBetween(74_900L, 86_500L);
-    assertThat(script.calls()).hasSizeBetween(4, 6);
+    // The last pauses are shortened to what is left, so a slow machine may fit in another poll.
+    assertThat(script.calls()).hasSizeBetween(4, 8);
   }
 
   @Test

@@ -11,8 +11,11 @@ import org.junit.jupiter.api.Test;
 
 /** How many classes a process loads for its first completion beyond what the SDK's client needs. */
 class ClassCountTest {
-  /** Measured when it was set: 299 on JDK 17. */
-  private static final int LIMIT = 345;
+  /**
+   * Measured when it was set: 356 on JDK 17. It was 299 before there were keys, deadlines and
+   * answers by signal.
+   */
+  private static final int LIMIT = 400;
 
   @Test
   void loadsFewClassesBesideTheSdk() throws IOException {

@@ -158,7 +158,7 @@ public final class SignalDelivery implements Delivery {
       throw new CompletionException(cause);
     }
 
-    /** Asks what became of the answer that the server has taken. */
+    /** Asks whether the workflow has used the answer that the server has taken. */
     private CompletableFuture<Verdict> look() {
       return call.retry()
           .within(LONGEST_OVERTAKING, PAUSES)

@@ -16,10 +16,10 @@ public interface Signaller {
   /** Has the server record the answer for the workflow. The server takes one call's once. */
   CompletableFuture<Boolean> signal(Message answer, CallContext call);
 
-  /** Asks the workflow what became of its wait, and how that compares with the answer. */
+  /** Asks the workflow for the state of its wait, and how that compares with the answer. */
   CompletableFuture<WaitReport> ask(Message answer, CallContext call);
 
-  /** Asks the workflow what became of its wait. */
+  /** Asks the workflow for the state of its wait. */
   CompletableFuture<WaitReport> ask(CallContext call);
 
   /** The type of a failure. */

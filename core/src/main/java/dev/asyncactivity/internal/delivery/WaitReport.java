@@ -5,7 +5,7 @@ import dev.asyncactivity.NotPendingReason.RecordedResult;
 /**
  * What a workflow says of one of its waits.
  *
- * @param state what became of it
+ * @param state the state of the wait
  * @param attempt the current attempt of an open wait, or 0
  * @param result how the result that was asked about compares with that of a completed one
  * @param failureType the type of the failure of a failed one; empty if it has none

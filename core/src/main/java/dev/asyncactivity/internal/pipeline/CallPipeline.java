@@ -64,6 +64,7 @@ public record CallPipeline(
         result.whenComplete((verdict, failure) -> watchdog.leave(lost));
       }
     } catch (Throwable e) {
+      // Whatever the user's executor throws, the call is made all the same, and once.
       call.elsewhere().execute(once);
     }
   }
