@@ -54,6 +54,7 @@ public enum Phrase {
   RENAME_METHOD("Rename the method; @ActivityMethod(name = ...) keeps its activity type"),
   RENAME_A_METHOD("Rename one of the methods; @ActivityMethod(name = ...) keeps its activity type"),
   RENAME_RECORD("Rename one of the records; @AsyncFailure(type = ...) keeps its failure type"),
+  RENAME_THE_RECORD("Rename the record"),
   RENAME_A_RECORD("Rename one of the records"),
   RENAME_A_CLASS("Rename one of the two classes"),
   RENAME_CLASS_OR_INTERFACE("Rename that class, or the interface"),

@@ -1,9 +1,13 @@
 package dev.asyncactivity.processor.rules;
 
+import dev.asyncactivity.processor.diagnostic.Location;
 import dev.asyncactivity.processor.diagnostic.Phrase;
 import dev.asyncactivity.processor.diagnostic.Problem;
 import dev.asyncactivity.processor.diagnostic.Report;
+import dev.asyncactivity.processor.model.FailureFamily;
+import dev.asyncactivity.processor.model.FailureFamily.FailureRecord;
 import dev.asyncactivity.processor.model.GeneratedNames;
+import dev.asyncactivity.processor.model.Platform;
 import dev.asyncactivity.processor.parse.ParsedInterface;
 import dev.asyncactivity.processor.parse.ParsedMethod;
 import java.nio.charset.StandardCharsets;
@@ -36,11 +40,29 @@ final class LimitRules implements InterfaceRule {
         String handle = names.completer().simpleName() + "$" + method.model().handleName();
         checkName(handle, Phrase.RENAME_METHOD, method.element(), report);
       }
+      if (fits && parsed.scope().platform() == Platform.CADENCE) {
+        checkFailures(method, names.failures().simpleName(), report);
+      }
       checkParameters(method.element(), report);
     }
   }
 
+  /** On Cadence each record gives a nested class of its name. */
+  private static void checkFailures(ParsedMethod method, String failures, Report report) {
+    FailureFamily family = method.model().failure();
+    if (family != null) {
+      for (FailureRecord failure : family.records()) {
+        String name = failures + "$" + failure.record().simpleName();
+        checkName(name, Phrase.RENAME_THE_RECORD, method.value("failure"), report);
+      }
+    }
+  }
+
   private static boolean checkName(String name, Phrase fix, Element culprit, Report report) {
+    return checkName(name, fix, Location.of(culprit), report);
+  }
+
+  private static boolean checkName(String name, Phrase fix, Location culprit, Report report) {
     int bytes = (name + ".class").getBytes(StandardCharsets.UTF_8).length;
     if (bytes > FILE_NAME) {
       report.add(Problem.LONG_NAME, culprit, name, bytes, FILE_NAME, fix.text());

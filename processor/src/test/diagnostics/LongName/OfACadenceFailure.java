@@ -1,0 +1,12 @@
+package cases;
+
+import dev.asyncactivity.AsyncActivity;
+import dev.asyncactivity.cadence.CadenceActivityInterface;
+
+@CadenceActivityInterface
+public interface OfACadenceFailure {
+  @AsyncActivity(failure = RejectedAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgain.class) // AsyncActivity.LongName
+  void approve(String id);
+
+  record RejectedAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgainAgain(String by) {}
+}
