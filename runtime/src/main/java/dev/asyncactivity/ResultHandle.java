@@ -1,6 +1,6 @@
 package dev.asyncactivity;
 
-import dev.asyncactivity.internal.call.ResultTypes;
+import dev.asyncactivity.internal.value.ResultTypes;
 import java.lang.reflect.Type;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;

@@ -7,9 +7,8 @@ import dev.asyncactivity.internal.address.Quoted;
 import java.util.List;
 
 /**
- * {@link ActivityAddress#inWorkflow} or {@link ActivityAddress#matching} names more than one
- * pending activity. Nothing was changed. Address one of them by {@link ActivityAddress#of(String,
- * String)} or by its callback token.
+ * {@link ActivityAddress#inWorkflow} names more than one pending activity. Nothing was changed.
+ * Address one of them by {@link ActivityAddress#of(String, String)} or by its callback token.
  *
  * @since 0.1.0
  */

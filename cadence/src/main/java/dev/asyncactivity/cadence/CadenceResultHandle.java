@@ -4,7 +4,7 @@ import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.Attempts;
 import dev.asyncactivity.CompletionOutcome;
 import dev.asyncactivity.InvalidCallbackTokenException;
-import dev.asyncactivity.internal.call.ResultTypes;
+import dev.asyncactivity.internal.value.ResultTypes;
 import java.lang.reflect.Type;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;

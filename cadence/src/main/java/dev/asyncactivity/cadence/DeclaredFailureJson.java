@@ -9,6 +9,7 @@ import com.google.gson.reflect.TypeToken;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 import dev.asyncactivity.cadence.internal.failure.StrictJson;
+import dev.asyncactivity.internal.retry.Failures;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ public final class DeclaredFailureJson implements TypeAdapterFactory {
         try {
           failure = gson.fromJson(json, record);
         } catch (RuntimeException e) {
-          problem = "of another type: " + rootOf(e).getClass().getName();
+          problem = "of another type: " + Failures.rootClassOf(e);
         }
       }
       DeclaredFailureException exception = newException(failure);
@@ -75,14 +76,6 @@ public final class DeclaredFailureJson implements TypeAdapterFactory {
       } catch (ReflectiveOperationException e) {
         throw new IllegalStateException("Cannot make a " + constructor.getDeclaringClass(), e);
       }
-    }
-
-    private static Throwable rootOf(Throwable failure) {
-      Throwable root = failure;
-      while (root.getCause() != null) {
-        root = root.getCause();
-      }
-      return root;
     }
   }
 }

@@ -30,6 +30,7 @@ class WallsTest {
           "time", Set.of(),
           "retry", Set.of("time"),
           "address", Set.of(),
+          "value", Set.of(),
           "token", Set.of("address"),
           "observe", Set.of("address"),
           "call", Set.of("address", "retry", "time"),

@@ -2,7 +2,7 @@ package dev.asyncactivity.internal.retry;
 
 import java.util.concurrent.CompletionException;
 
-/** What futures have failed with. */
+/** What futures and converters have failed with. */
 public final class Failures {
   private Failures() {}
 
@@ -13,6 +13,15 @@ public final class Failures {
       cause = cause.getCause();
     }
     return cause;
+  }
+
+  /** The class of the last cause, and nothing else: a converter's messages quote values. */
+  public static String rootClassOf(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root.getClass().getName();
   }
 
   /** As a stage of a future throws it on. */

@@ -10,6 +10,11 @@ package dev.asyncactivity.internal.retry;
  */
 public record RetryLimits(long tryNanos, long callNanos, int maximumTries, Backoff backoff) {
 
+  /** The same for a call that has no more than a time left. */
+  public RetryLimits within(long leftNanos) {
+    return new RetryLimits(tryNanos, Math.min(leftNanos, callNanos), maximumTries, backoff);
+  }
+
   boolean allowsAnother(int tries) {
     return maximumTries == 0 || tries < maximumTries;
   }

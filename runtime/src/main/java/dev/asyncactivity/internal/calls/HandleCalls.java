@@ -103,7 +103,7 @@ public final class HandleCalls {
 
   /** The same, and no longer than a time. */
   public CallEnd await(Operation operation, KnownActivity address, Duration atMost) {
-    return await(operation, address, within(blockingLimits(), Math.max(0, Nanos.of(atMost))));
+    return await(operation, address, blockingLimits().within(Math.max(0, Nanos.of(atMost))));
   }
 
   private CallEnd await(Operation operation, KnownActivity address, RetryLimits limits) {
@@ -118,15 +118,7 @@ public final class HandleCalls {
     if (deadline == null) {
       return limits;
     }
-    return within(limits, Math.max(0, deadline.timeRemaining(TimeUnit.NANOSECONDS)));
-  }
-
-  private static RetryLimits within(RetryLimits limits, long left) {
-    return new RetryLimits(
-        limits.tryNanos(),
-        Math.min(left, limits.callNanos()),
-        limits.maximumTries(),
-        limits.backoff());
+    return limits.within(Math.max(0, deadline.timeRemaining(TimeUnit.NANOSECONDS)));
   }
 
   /** Makes a call; no thread waits. Cancelling the future cancels what runs. */

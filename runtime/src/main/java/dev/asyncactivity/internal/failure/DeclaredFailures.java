@@ -2,6 +2,7 @@ package dev.asyncactivity.internal.failure;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.asyncactivity.internal.payload.DecodedPayload;
+import dev.asyncactivity.internal.retry.Failures;
 import io.temporal.common.converter.DataConverterException;
 import io.temporal.common.converter.RawValue;
 import io.temporal.common.converter.Values;
@@ -110,7 +111,7 @@ public final class DeclaredFailures<F> {
       // Details of a failure that never crossed the wire come back as they are, of any class.
       record = details.getSize() == 0 ? null : details.get(0, Object.class, recordClass);
     } catch (DataConverterException e) {
-      throw unreadable(declared, activityType, rootOf(e).getClass().getName());
+      throw unreadable(declared, activityType, Failures.rootClassOf(e));
     }
     if (!recordClass.isInstance(record)) {
       throw unreadable(
@@ -155,13 +156,5 @@ public final class DeclaredFailures<F> {
             + declared.recordClass().getName()
             + ": "
             + found);
-  }
-
-  private static Throwable rootOf(Throwable failure) {
-    Throwable root = failure;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    return root;
   }
 }

@@ -1,7 +1,7 @@
 package dev.asyncactivity.internal.failure;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
+import dev.asyncactivity.internal.value.WholeNumbers;
 import java.math.BigInteger;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Numbers that Jackson would read as other ones: cut off, wrapped around, or made of text. */
 final class StrictNumbers {
-  private static final int ANY = Integer.MAX_VALUE;
-
   /** The bits of an integer, without its sign. */
   private static final Map<Class<?>, Integer> BITS =
       Map.ofEntries(
@@ -30,7 +28,7 @@ final class StrictNumbers {
           Map.entry(Long.class, 63),
           Map.entry(AtomicLong.class, 63),
           Map.entry(OptionalLong.class, 63),
-          Map.entry(BigInteger.class, ANY));
+          Map.entry(BigInteger.class, WholeNumbers.ANY));
 
   /** Jackson itself writes these of a double. */
   private static final Set<String> NO_NUMBERS = Set.of("NaN", "Infinity", "-Infinity");
@@ -40,23 +38,9 @@ final class StrictNumbers {
   static @Nullable String problem(Class<?> type, JsonNode value) {
     if (value.isNumber()) {
       Integer bits = BITS.get(type);
-      return bits == null ? null : problemOfInteger(bits, value.decimalValue());
+      return bits == null ? null : WholeNumbers.problem(bits, value.decimalValue());
     }
     return value.isTextual() ? problemOfText(type, value.textValue()) : null;
-  }
-
-  private static @Nullable String problemOfInteger(int bits, BigDecimal number) {
-    if (number.scale() > 0 && number.stripTrailingZeros().scale() > 0) {
-      return " is not a whole number";
-    }
-    return bits == ANY || fits(bits, number) ? null : " is out of range";
-  }
-
-  /** All of 1e1000000000 would fill the memory, so its size is looked at before. */
-  private static boolean fits(int bits, BigDecimal whole) {
-    return whole.signum() == 0
-        || (long) whole.precision() - whole.scale() < 20
-            && whole.toBigInteger().bitLength() <= bits;
   }
 
   /** The other types of numbers may have a writer that makes texts, but none makes empty ones. */

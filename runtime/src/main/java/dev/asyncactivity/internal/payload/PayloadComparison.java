@@ -2,6 +2,7 @@ package dev.asyncactivity.internal.payload;
 
 import dev.asyncactivity.NotPendingReason.RecordedResult;
 import dev.asyncactivity.internal.delivery.Operation;
+import dev.asyncactivity.internal.value.ResultTypes;
 import io.temporal.api.common.v1.Payload;
 import io.temporal.api.common.v1.Payloads;
 import io.temporal.api.failure.v1.ApplicationFailureInfo;
@@ -58,7 +59,7 @@ record PayloadComparison(DataConverter plain, DataConverter reading) {
 
   /** Of a set, the order differs from one JVM to the next. */
   private boolean areReadEqual(Optional<Payloads> ours, Payloads theirs, Type type) {
-    Class<?> raw = ReadBack.rawClass(type);
+    Class<?> raw = ResultTypes.rawClass(type);
     if (raw == Object.class) {
       return false;
     }

@@ -3,11 +3,11 @@ package dev.asyncactivity.internal.payload;
 import dev.asyncactivity.UnreadableValueException;
 import dev.asyncactivity.internal.address.KnownActivity;
 import dev.asyncactivity.internal.calls.KnownActivityInfo;
+import dev.asyncactivity.internal.retry.Failures;
+import dev.asyncactivity.internal.value.ResultTypes;
 import io.temporal.api.common.v1.Payloads;
 import io.temporal.common.converter.DataConverter;
 import io.temporal.failure.ApplicationFailure;
-import java.lang.reflect.GenericArrayType;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Optional;
 
@@ -21,7 +21,7 @@ record ReadBack(DataConverter converter, KnownActivity activity) {
 
   void requireReadable(Optional<Payloads> payloads, Type type) {
     try {
-      converter.fromPayloads(0, payloads, rawClass(type), type);
+      converter.fromPayloads(0, payloads, ResultTypes.rawClass(type), type);
     } catch (RuntimeException e) {
       throw unreadable("result", type, e);
     }
@@ -45,27 +45,6 @@ record ReadBack(DataConverter converter, KnownActivity activity) {
 
   private UnreadableValueException unreadable(String what, Type type, RuntimeException cause) {
     return new UnreadableValueException(
-        KnownActivityInfo.of(activity), what, type.getTypeName(), rootOf(cause));
-  }
-
-  /** Only its class: a converter's message quotes values. */
-  private static String rootOf(Throwable failure) {
-    Throwable root = failure;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    return root.getClass().getName();
-  }
-
-  static Class<?> rawClass(Type type) {
-    if (type instanceof Class<?> itself) {
-      return itself;
-    }
-    if (type instanceof ParameterizedType parameterized) {
-      return rawClass(parameterized.getRawType());
-    }
-    return type instanceof GenericArrayType array
-        ? rawClass(array.getGenericComponentType()).arrayType()
-        : Object.class;
+        KnownActivityInfo.of(activity), what, type.getTypeName(), Failures.rootClassOf(cause));
   }
 }

@@ -75,12 +75,7 @@ public final class CadenceCalls {
     if (deadline == null) {
       return limits;
     }
-    long left = Math.max(0, deadline.timeRemaining(TimeUnit.NANOSECONDS));
-    return new RetryLimits(
-        limits.tryNanos(),
-        Math.min(left, limits.callNanos()),
-        limits.maximumTries(),
-        limits.backoff());
+    return limits.within(Math.max(0, deadline.timeRemaining(TimeUnit.NANOSECONDS)));
   }
 
   /**

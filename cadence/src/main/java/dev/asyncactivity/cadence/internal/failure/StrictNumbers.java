@@ -1,7 +1,7 @@
 package dev.asyncactivity.cadence.internal.failure;
 
 import com.google.gson.JsonElement;
-import java.math.BigDecimal;
+import dev.asyncactivity.internal.value.WholeNumbers;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,20 +31,6 @@ final class StrictNumbers {
     Integer bits = BITS.get(type);
     return bits == null || !value.getAsJsonPrimitive().isNumber()
         ? null
-        : problemOfInteger(bits, value.getAsBigDecimal());
-  }
-
-  private static @Nullable String problemOfInteger(int bits, BigDecimal number) {
-    if (number.scale() > 0 && number.stripTrailingZeros().scale() > 0) {
-      return " is not a whole number";
-    }
-    return fits(bits, number) ? null : " is out of range";
-  }
-
-  /** All of 1e1000000000 would fill the memory, so its size is looked at before. */
-  private static boolean fits(int bits, BigDecimal whole) {
-    return whole.signum() == 0
-        || (long) whole.precision() - whole.scale() < 20
-            && whole.toBigInteger().bitLength() <= bits;
+        : WholeNumbers.problem(bits, value.getAsBigDecimal());
   }
 }

@@ -6,6 +6,7 @@ import com.google.gson.JsonParser;
 import com.uber.cadence.converter.DataConverter;
 import dev.asyncactivity.NotPendingReason.RecordedResult;
 import dev.asyncactivity.internal.delivery.Operation;
+import dev.asyncactivity.internal.value.ResultTypes;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -57,7 +58,7 @@ record ValueComparison(DataConverter converter) {
   }
 
   private Object read(byte[] data, Type type) {
-    return converter.fromData(data, ValueEncoding.rawClass(type), type);
+    return converter.fromData(data, ResultTypes.rawClass(type), type);
   }
 
   private static boolean isNull(byte[] data) {

@@ -14,8 +14,8 @@ import dev.asyncactivity.internal.delivery.Encoding;
 import dev.asyncactivity.internal.delivery.Message;
 import dev.asyncactivity.internal.delivery.Operation;
 import dev.asyncactivity.internal.delivery.RecordedValue;
-import java.lang.reflect.GenericArrayType;
-import java.lang.reflect.ParameterizedType;
+import dev.asyncactivity.internal.retry.Failures;
+import dev.asyncactivity.internal.value.ResultTypes;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
@@ -89,14 +89,14 @@ public record ValueEncoding(DataConverter converter, int sizeLimit) implements E
   private void requireReadable(
       String what, byte @Nullable [] data, Type type, KnownActivity activity) {
     try {
-      Object read = converter.fromData(data, rawClass(type), type);
+      Object read = converter.fromData(data, ResultTypes.rawClass(type), type);
       if (read instanceof DeclaredFailureException failure && failure.problem() != null) {
         throw unreadable(what, type, "component " + failure.problem(), activity);
       }
     } catch (CadenceUnreadableValueException e) {
       throw e;
     } catch (RuntimeException e) {
-      throw unreadable(what, type, rootOf(e), activity);
+      throw unreadable(what, type, Failures.rootClassOf(e), activity);
     }
   }
 
@@ -104,27 +104,6 @@ public record ValueEncoding(DataConverter converter, int sizeLimit) implements E
       String what, Type type, String found, KnownActivity activity) {
     return new CadenceUnreadableValueException(
         KnownActivityTask.of(activity), what, type.getTypeName(), found);
-  }
-
-  /** Only its class: a converter's message quotes values. */
-  private static String rootOf(Throwable failure) {
-    Throwable root = failure;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    return root.getClass().getName();
-  }
-
-  static Class<?> rawClass(Type type) {
-    if (type instanceof Class<?> itself) {
-      return itself;
-    }
-    if (type instanceof ParameterizedType parameterized) {
-      return rawClass(parameterized.getRawType());
-    }
-    return type instanceof GenericArrayType array
-        ? rawClass(array.getGenericComponentType()).arrayType()
-        : Object.class;
   }
 
   /** On Cadence a hand-off leaves no ticket in the heartbeat details. */

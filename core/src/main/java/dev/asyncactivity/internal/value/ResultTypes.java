@@ -1,5 +1,6 @@
-package dev.asyncactivity.internal.call;
+package dev.asyncactivity.internal.value;
 
+import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
@@ -24,5 +25,18 @@ public final class ResultTypes extends ClassValue<Type> {
       }
     }
     return Object.class;
+  }
+
+  /** The class of a type, without what its arguments say. */
+  public static Class<?> rawClass(Type type) {
+    if (type instanceof Class<?> itself) {
+      return itself;
+    }
+    if (type instanceof ParameterizedType parameterized) {
+      return rawClass(parameterized.getRawType());
+    }
+    return type instanceof GenericArrayType array
+        ? rawClass(array.getGenericComponentType()).arrayType()
+        : Object.class;
   }
 }
