@@ -47,7 +47,9 @@ build "temporal-server-$newest_server_version" server \
 # Cadence publishes no server that "go install" takes: a test of ours starts its test cluster.
 build_cadence() {
   local folder=$cache/cadence-server-$cadence_server_version binary=cadence-server
-  if [ -x "$folder/$binary" ]; then
+  local source
+  source=$(cd "$(dirname "$0")/cadence-server" && pwd)
+  if [ -x "$folder/$binary" ] && diff -rq "$source" "$folder/source" >/dev/null 2>&1; then
     echo "There already: $folder/$binary"
     return
   fi
@@ -58,8 +60,9 @@ build_cadence() {
   echo "Building a Cadence server $cadence_server_version, which takes minutes the first time"
   local work=$folder.$$
   mkdir -p "$work"
-  (cd "$(dirname "$0")/cadence-server" && GOTOOLCHAIN=local CGO_ENABLED=0 \
+  (cd "$source" && GOTOOLCHAIN=local CGO_ENABLED=0 \
     go test -c -ldflags='-s -w' -o "$work/$binary" .)
+  cp -R "$source" "$work/source" # by which a later change is seen
   rm -rf "$folder"
   mv "$work" "$folder"
   echo "Built: $folder/$binary"

@@ -1,12 +1,13 @@
 // A Cadence server for tests: the cluster of Cadence's own integration tests, on SQLite in a
 // temporary folder. It is built once, with "go test -c", and then runs like any server: it prints
-// READY, and stops at SIGTERM.
+// "PORT " and where it listens for gRPC, then READY, and stops at SIGTERM.
 package cadenceserver
 
 import (
 	"context"
 	"flag"
 	"fmt"
+	"net"
 	"os"
 	"os/signal"
 	"path/filepath"
@@ -28,12 +29,25 @@ import (
 	schema "github.com/uber/cadence/schema/sqlite"
 )
 
-var (
-	clusterNo = flag.Int("clusterNo", 0, "0 listens on 7114 for gRPC, 1 on 8114, 2 on 9114")
-	domain    = flag.String("domain", "default", "the domain that is registered")
+var domain = flag.String("domain", "default", "the domain that is registered")
+
+const (
+	shards   = 4
+	clusters = 4 // whose ports the helper knows, each 1000 above the one before
 )
 
-const shards = 4
+// freeCluster takes the first of the helper's clusters that no other server has: the helper takes no
+// port from outside. Whoever listens on the cluster's own port, which the helper does not use, has it.
+func freeCluster() (number, port int, claim net.Listener) {
+	var err error
+	for number = 0; number < clusters; number++ {
+		first := 7100 + 1000*number
+		if claim, err = net.Listen("tcp", fmt.Sprintf("127.0.0.1:%d", first)); err == nil {
+			return number, first + 14, claim
+		}
+	}
+	panic(err)
+}
 
 // sqlite is the store of one server, in a file of its own.
 type sqlite struct {
@@ -109,12 +123,14 @@ func onlyCluster(logger log.Logger) cluster.Metadata {
 
 // TestServer runs until it is told to stop.
 func TestServer(t *testing.T) {
+	number, port, claim := freeCluster()
+	defer claim.Close()
 	logger := log.NewNoop()
 	store := newSQLite(t.TempDir())
 	server, err := host.NewCluster(
 		t,
 		&host.TestClusterConfig{
-			ClusterNo:      *clusterNo,
+			ClusterNo:      number,
 			HistoryConfig:  &host.HistoryConfig{NumHistoryShards: shards, NumHistoryHosts: 1},
 			MatchingConfig: &host.MatchingConfig{NumMatchingHosts: 1},
 			WorkerConfig:   &host.WorkerConfig{},
@@ -137,7 +153,7 @@ func TestServer(t *testing.T) {
 	register(server)
 	stop := make(chan os.Signal, 1)
 	signal.Notify(stop, syscall.SIGTERM, os.Interrupt)
-	fmt.Println("READY")
+	fmt.Printf("PORT %d\nREADY\n", port)
 	<-stop
 	os.Exit(0) // Nothing is kept, so nothing is closed.
 }

@@ -46,6 +46,8 @@ func answer(target, base64Token, how string) error {
 		return cadenceClient.CompleteActivity(ctx, token, nil, refused)
 	case "both": // The error wins.
 		return cadenceClient.CompleteActivity(ctx, token, loan, refused)
+	case "wrong-type": // Cadence takes any bytes.
+		return cadenceClient.CompleteActivity(ctx, token, "ann gets 10", nil)
 	case "heartbeat":
 		return cadenceClient.RecordActivityHeartbeat(ctx, token, map[string]int{"percent": 40})
 	case "without-class":

@@ -10,12 +10,12 @@ import java.util.concurrent.TimeUnit;
 
 /** The server that {@code conformance/servers.sh} builds, as a process of its own. */
 public final class CadenceServer implements AutoCloseable {
-  private static final int PORT = 7114;
-
   private final Process process;
+  private final int port;
 
-  private CadenceServer(Process process) {
+  private CadenceServer(Process process, int port) {
     this.process = process;
+    this.port = port;
   }
 
   /** Starts it, and waits until it is ready. */
@@ -32,10 +32,13 @@ public final class CadenceServer implements AutoCloseable {
             .start();
     BufferedReader said =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    int port = 0;
     StringBuilder before = new StringBuilder();
     for (String line = said.readLine(); line != null; line = said.readLine()) {
-      if (line.equals("READY")) {
-        return new CadenceServer(process);
+      if (line.startsWith("PORT ")) {
+        port = Integer.parseInt(line.substring("PORT ".length()));
+      } else if (line.equals("READY")) {
+        return new CadenceServer(process, port);
       }
       before.append(line).append('\n');
     }
@@ -44,7 +47,7 @@ public final class CadenceServer implements AutoCloseable {
 
   /** Where it listens for gRPC. */
   public int port() {
-    return PORT;
+    return port;
   }
 
   @Override

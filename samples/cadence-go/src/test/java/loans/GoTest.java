@@ -9,6 +9,7 @@ import com.uber.cadence.client.WorkflowClientOptions;
 import com.uber.cadence.client.WorkflowFailureException;
 import com.uber.cadence.client.WorkflowOptions;
 import com.uber.cadence.client.WorkflowStub;
+import com.uber.cadence.converter.DataConverterException;
 import com.uber.cadence.serviceclient.ClientOptions;
 import com.uber.cadence.serviceclient.WorkflowServiceGrpc;
 import com.uber.cadence.worker.Worker;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -32,13 +34,19 @@ import org.junit.jupiter.api.Test;
 class GoTest {
   private static final String JAVA = "java-loans";
   private static final String GO = "go-loans";
-  private static final int PORT = 7114;
-  private static final String TARGET = "127.0.0.1:" + PORT;
   private static final Path PROGRAMS = Path.of("target/go").toAbsolutePath();
+
+  /** What {@code conformance/servers.sh} builds. */
+  private static final Path SERVER =
+      Path.of(
+          Objects.requireNonNullElse(
+              System.getenv("XDG_CACHE_HOME"), System.getProperty("user.home") + "/.cache"),
+          "asyncactivity/bin/cadence-server-1.3.0/cadence-server");
 
   private static final BlockingQueue<HandOff> HAND_OFFS = new LinkedBlockingQueue<>();
 
   private static Program server;
+  private static String target;
   private static Program goWorker;
   private static WorkerFactory javaWorker;
   private static WorkflowClient client;
@@ -60,23 +68,19 @@ class GoTest {
         Program.start(Path.of("go"), List.of("go", "build", "-o", PROGRAMS + "/", "./..."))) {
       assertThat(build.said()).as("go build").doesNotContain("error", "cannot");
     }
-    Path cache = Path.of(System.getProperty("user.home"), ".cache/asyncactivity/bin");
     server =
         Program.start(
             Path.of("target"),
-            List.of(
-                cache.resolve("cadence-server-1.3.0/cadence-server").toString(),
-                "-test.run",
-                "TestServer",
-                "-test.timeout",
-                "0"));
+            List.of(SERVER.toString(), "-test.run", "TestServer", "-test.timeout", "0"));
+    int port = Integer.parseInt(server.after("PORT"));
+    target = "127.0.0.1:" + port;
     server.after("READY");
-    goWorker = Program.start(PROGRAMS, List.of(PROGRAMS.resolve("worker").toString(), TARGET));
+    goWorker = Program.start(PROGRAMS, List.of(PROGRAMS.resolve("worker").toString(), target));
     goWorker.after("READY");
     client =
         WorkflowClient.newInstance(
             new WorkflowServiceGrpc(
-                ClientOptions.newBuilder().setHost("127.0.0.1").setPort(PORT).build()),
+                ClientOptions.newBuilder().setHost("127.0.0.1").setPort(port).build()),
             WorkflowClientOptions.newBuilder().setDomain("default").build());
     javaWorker = WorkerFactory.newInstance(client);
     Worker worker = javaWorker.newWorker(JAVA);
@@ -124,7 +128,7 @@ class GoTest {
     try (Program answer =
         Program.start(
             PROGRAMS,
-            List.of(PROGRAMS.resolve("answer").toString(), TARGET, handOff.taskToken(), how))) {
+            List.of(PROGRAMS.resolve("answer").toString(), target, handOff.taskToken(), how))) {
       assertThat(answer.said()).isEqualTo("done");
     }
   }
@@ -204,6 +208,16 @@ class GoTest {
     WorkflowStub plainError = javaWorkflow(JAVA);
     answeredByGo(handOff(), "plain-error");
     assertThat(resultOf(plainError)).isEqualTo("ClassNotFoundException");
+  }
+
+  /** Cadence takes any result; a Java completer would not have sent it. */
+  @Test
+  void theJavaWorkflowFailsOverAResultOfAnotherType() throws Exception {
+    WorkflowStub workflow = javaWorkflow(JAVA);
+    answeredByGo(handOff(), "wrong-type");
+    assertThatThrownBy(() -> resultOf(workflow))
+        .isInstanceOf(WorkflowFailureException.class)
+        .hasCauseInstanceOf(DataConverterException.class);
   }
 
   @Test

@@ -7,7 +7,7 @@ import java.util.Objects;
 /**
  * A result or declared failure can be written by the data converter but not read back as the
  * method's type. No call to the server was made and the activity is still parked. Without this
- * check the server would accept the value, and the workflow would hang for ever over it.
+ * check the server would accept the value, and the workflow would fail over it.
  *
  * @since 0.1.0
  */

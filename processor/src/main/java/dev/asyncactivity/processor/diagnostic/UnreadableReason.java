@@ -43,7 +43,7 @@ public enum UnreadableReason {
   CLOSED(
       "Gson reads its private fields, and the JDK does not open them, so encoding it fails",
       "Use a text or a number"),
-  NO_INSTANCE("Gson makes no instance of it" + UnreadableReason.FAILS, "Use a record");
+  NO_INSTANCE("Gson makes no instance of it, so decoding it fails", "Use a record");
 
   private static final String FAILS = ", so decoding it fails at every try";
 
