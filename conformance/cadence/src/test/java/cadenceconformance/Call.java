@@ -6,6 +6,8 @@ import cadenceconformance.ReviewActivitiesCadenceCompleter.Review;
 import dev.asyncactivity.CompletionOutcome;
 import dev.asyncactivity.CompletionOutcome.NotPending;
 import dev.asyncactivity.HeartbeatOutcome;
+import dev.asyncactivity.internal.retry.StatusCode;
+import io.grpc.StatusRuntimeException;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
@@ -43,8 +45,19 @@ enum Call {
     } catch (RuntimeException e) {
       Throwable cause = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
       Throwable reason = cause.getCause() == null ? cause : cause.getCause();
-      return "error: " + reason.getClass().getSimpleName();
+      return "error: " + said(reason);
     }
+  }
+
+  /** The server's code, if it refused; in memory there is none, and the class says more. */
+  private static String said(Throwable error) {
+    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+      if (cause instanceof StatusRuntimeException status) {
+        String code = status.getStatus().getCode().name();
+        return StatusCode.valueOf(code).isRefusal() ? code : "tried for a minute";
+      }
+    }
+    return error.getClass().getSimpleName();
   }
 
   private static String words(CompletionOutcome outcome) {
