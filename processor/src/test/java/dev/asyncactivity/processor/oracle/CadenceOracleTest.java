@@ -35,10 +35,11 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * The oracle of Cadence's rules is a real {@code Worker}: activity interfaces made by chance are
  * given to the processor and to the worker. What one refuses the other must refuse, and the
- * generated handles must be for the types under which the worker registers the methods.
+ * generated handles must be for the types under which the worker registers the methods. A usual
+ * build has 250, {@code .ci/run} 1 000.
  */
 class CadenceOracleTest {
-  private static final int INTERFACES = Integer.getInteger("oracle.interfaces", 1_000);
+  private static final int INTERFACES = Integer.getInteger("cadence.oracle.interfaces", 250);
   private static final long FIRST_SEED = Long.getLong("oracle.seed", 5) * 1_000_000;
   private static final int BATCH = 500;
 
