@@ -25,7 +25,6 @@ public abstract class DeclaredFailureException extends RuntimeException {
   protected DeclaredFailureException(String type, @Nullable Record failure) {
     super(type, null, false, true);
     this.failure = failure;
-    setStackTrace(new StackTraceElement[0]); // It says where the call was made, not what failed.
   }
 
   /**
@@ -48,6 +47,12 @@ public abstract class DeclaredFailureException extends RuntimeException {
    */
   public @Nullable String problem() {
     return problem;
+  }
+
+  /** Nothing: a stack trace would say where the call was made, not what failed. */
+  @Override
+  public final synchronized Throwable fillInStackTrace() {
+    return this;
   }
 
   void setProblem(String problem) {
