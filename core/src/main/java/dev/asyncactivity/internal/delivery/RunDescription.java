@@ -26,6 +26,11 @@ public record RunDescription(
     @Nullable String taskQueue,
     List<PendingActivity> pending) {
 
+  /** Whether another run follows, or has already. */
+  boolean continuedAsNew() {
+    return status.equals("CONTINUED_AS_NEW");
+  }
+
   /** The pending activity of an id; the in-memory server lists them in closed runs, too. */
   public Optional<PendingActivity> withId(String activityId) {
     return closed

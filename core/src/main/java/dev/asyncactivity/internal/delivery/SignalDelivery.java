@@ -1,7 +1,6 @@
 package dev.asyncactivity.internal.delivery;
 
 import dev.asyncactivity.NotPendingReason;
-import dev.asyncactivity.NotPendingReason.UnknownCause;
 import dev.asyncactivity.internal.address.KnownActivity;
 import dev.asyncactivity.internal.call.CallContext;
 import dev.asyncactivity.internal.call.UnansweredCalls;
@@ -88,12 +87,12 @@ public final class SignalDelivery implements Delivery {
     return lookups.describe(call).thenApply(run -> ended(run).orElse(whileOpen));
   }
 
-  /** Empty if the run is open. */
+  /** Empty if the workflow is open, in this run or in one that is about to follow. */
   private static Optional<Verdict> ended(Optional<RunDescription> run) {
     if (run.isEmpty()) {
       return Optional.of(new Verdict.Refused(new NotPendingReason.UnknownWorkflow()));
     }
-    return run.filter(RunDescription::closed)
+    return run.filter(it -> it.closed() && !it.continuedAsNew())
         .map(
             closed ->
                 new Verdict.Refused(new NotPendingReason.WorkflowClosed(closed.status(), null)));
@@ -129,33 +128,49 @@ public final class SignalDelivery implements Delivery {
 
     private CompletableFuture<Verdict> signal(boolean isAnswered) {
       return call.retry()
-          .run(() -> signaller.signal(answer, call).handle(this::step))
+          .run(() -> signaller.signal(answer, call).handle(this::step).thenCompose(it -> it))
           .thenCompose(
-              taken -> {
-                if (!taken) {
-                  return isAnswered || call.isUnanswered() ? askClosed() : closed();
+              refused -> {
+                if (refused.isPresent()) {
+                  return isAnswered || call.isUnanswered()
+                      ? askClosed(refused.get())
+                      : done(refused.get());
                 }
                 return isAnswered ? look() : done(new Verdict.Delivered());
               });
     }
 
-    private Step<Boolean> step(@Nullable Boolean taken, @Nullable Throwable failure) {
+    /** Empty if the server has taken the signal. */
+    private CompletableFuture<Step<Optional<Verdict>>> step(
+        @Nullable Boolean taken, @Nullable Throwable failure) {
       if (failure == null) {
-        return new Step.Done<>(true);
+        return CompletableFuture.completedFuture(new Step.Done<>(Optional.empty()));
       }
       Throwable cause = Failures.unwrapped(failure);
       if (cause instanceof NoAnswerException none) {
         if (none.code() == StatusCode.NOT_FOUND) {
-          return new Step.Done<>(false);
+          return stepAfterRefusal(none);
         }
         if (!none.code().isRefusal()) {
           call.setUnanswered();
         }
         if (none.code().isTransient()) {
-          return new Step.Again<>(none, none.code() == StatusCode.RESOURCE_EXHAUSTED);
+          return CompletableFuture.completedFuture(
+              new Step.Again<>(none, none.code() == StatusCode.RESOURCE_EXHAUSTED));
         }
       }
       throw new CompletionException(cause);
+    }
+
+    /** The signal may have met the end of a run that continues as new: the next run takes it. */
+    private CompletableFuture<Step<Optional<Verdict>>> stepAfterRefusal(NoAnswerException refusal) {
+      return lookups
+          .describe(call)
+          .thenApply(
+              run ->
+                  ended(run)
+                      .<Step<Optional<Verdict>>>map(it -> new Step.Done<>(Optional.of(it)))
+                      .orElseGet(() -> new Step.Again<>(refusal, false)));
     }
 
     /** Asks whether the workflow has used the answer that the server has taken. */
@@ -201,23 +216,18 @@ public final class SignalDelivery implements Delivery {
     }
 
     /** A closed workflow still answers, if it has a worker. */
-    private CompletableFuture<Verdict> askClosed() {
+    private CompletableFuture<Verdict> askClosed(Verdict closed) {
       return ask()
-          .thenCompose(
+          .thenApply(
               said -> {
                 Verdict known = verdictOf(said);
-                return known == null ? closed() : done(known);
+                return known == null ? closed : known;
               });
     }
 
     /** Null if the wait is open, or nothing was said. */
     private @Nullable Verdict verdictOf(Said said) {
       return said.report() == null ? null : verdicts.ofAnswer(operation, said.report(), call);
-    }
-
-    private CompletableFuture<Verdict> closed() {
-      return ofRun(
-          new Verdict.Refused(new NotPendingReason.Unknown(UnknownCause.NOT_RECORDED)), call);
     }
   }
 

@@ -35,6 +35,7 @@ class SignalDeliveryTest {
   private static final WaitReport OPEN = report(State.OPEN, "");
 
   private final Script script = new Script();
+  private final DescribedWorkflow workflow = new DescribedWorkflow();
   private final UnansweredCalls unanswered = UnansweredCalls.OF_PROCESS;
 
   private static WaitReport report(State state, String callId) {
@@ -119,6 +120,15 @@ class SignalDeliveryTest {
   }
 
   @Test
+  void aSignalThatMetTheEndOfARunIsSentToTheNext() throws Exception {
+    workflow.is("CONTINUED_AS_NEW", "RUNNING");
+    script.says(OPEN).takesNot(StatusCode.NOT_FOUND).takesNot(StatusCode.NOT_FOUND).takes();
+    script.says(it -> report(State.COMPLETED, it));
+    assertThat(deliver(COMPLETE)).isEqualTo(new Verdict.Accepted());
+    assertThat(script.asked).containsExactly("ask", "signal", "signal", "signal", "ask");
+  }
+
+  @Test
   void whatClosesMeanwhileSaysWhy() throws Exception {
     script.says(OPEN).takesNot(StatusCode.NOT_FOUND).says(report(State.TIMED_OUT, ""));
     assertThat(deliver(COMPLETE))
@@ -195,7 +205,7 @@ class SignalDeliveryTest {
   }
 
   private Delivery delivery(boolean asks) {
-    return new SignalDelivery(script, new ClosedWorkflow(), asks, unanswered);
+    return new SignalDelivery(script, workflow, asks, unanswered);
   }
 
   private static CallContext call() {
@@ -281,12 +291,21 @@ class SignalDeliveryTest {
     }
   }
 
-  private static final class ClosedWorkflow implements Inspector {
+  /** Is closed, after what the test says of it. */
+  private static final class DescribedWorkflow implements Inspector {
+    private final Deque<String> statuses = new ArrayDeque<>();
+
+    void is(String... inTurn) {
+      statuses.addAll(List.of(inTurn));
+    }
+
     @Override
     public CompletableFuture<RunDescription> describe(
         String workflowId, String runId, CallContext call) {
+      String status = statuses.isEmpty() ? "COMPLETED" : statuses.remove();
+      boolean closed = !status.equals("RUNNING");
       return CompletableFuture.completedFuture(
-          new RunDescription(workflowId, "r", "COMPLETED", true, "W", "q", List.of()));
+          new RunDescription(workflowId, "r", status, closed, "W", "q", List.of()));
     }
 
     @Override
