@@ -17,8 +17,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every code block in the documentation stands, line by line, in a file that the build compiles or
- * compares: the comment before the block names it. A block of shell commands stands in the README,
- * where {@code .ci/run} reads the commands from.
+ * compares: the comment before the block names it. Blocks of shell commands are left out; {@code
+ * .ci/run} reads its commands from the README's.
  */
 class DocumentationTest {
   private static final Path ROOT = Path.of("..");
@@ -58,12 +58,12 @@ class DocumentationTest {
     assertThat(rows).isGreaterThanOrEqualTo(10);
   }
 
+  /** Those at the root, in docs and its folders, and beside the samples. */
   private static List<Path> documents() throws IOException {
-    List<Path> documents = new ArrayList<>(List.of(ROOT.resolve("README.md")));
-    try (Stream<Path> paths = Files.list(ROOT.resolve("docs"))) {
-      paths.filter(path -> path.toString().endsWith(".md")).sorted().forEach(documents::add);
+    try (Stream<Path> paths =
+        Files.find(ROOT, 3, (path, attributes) -> path.toString().endsWith(".md"))) {
+      return paths.filter(path -> !path.toString().contains("/target/")).sorted().toList();
     }
-    return documents;
   }
 
   private static Stream<DynamicTest> blocks(Path document) {
