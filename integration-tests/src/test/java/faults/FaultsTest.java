@@ -25,7 +25,7 @@ import parking.ParkingHost;
  * a try, in milliseconds.
  */
 class FaultsTest {
-  private static final int RUNS = Integer.getInteger("faults.runs", 30);
+  private static final int RUNS = Integer.getInteger("faults.runs", 12);
   private static final long FIRST_SEED = Long.getLong("faults.seed", 1);
   private static final int LANES = Integer.getInteger("faults.lanes", 24);
 

@@ -14,8 +14,10 @@ import io.temporal.serviceclient.WorkflowServiceStubs;
 import io.temporal.serviceclient.WorkflowServiceStubsOptions;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +27,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import parking.JavaProcess;
@@ -37,6 +40,10 @@ import signals.WaitWorkerProcess.ManyWaits;
  */
 class WaitKillsTest {
   private static final int WAITS = 10;
+
+  /** Workflows that wait at once: not more than the two workers can keep in memory. */
+  private static final int AT_ONCE = 60;
+
   private static final int ANSWERED = Integer.getInteger("waits.answers", 300);
   private static final String TARGET = System.getProperty("waits.target", "");
   private static final String NAMESPACE = System.getProperty("waits.namespace", "default");
@@ -46,9 +53,12 @@ class WaitKillsTest {
   private final Map<String, AtomicInteger> outcomes = new ConcurrentHashMap<>();
   private final Set<String> seen = ConcurrentHashMap.newKeySet();
   private final List<CompletableFuture<?>> answers = new ArrayList<>();
-  private final Semaphore free = new Semaphore(16);
+
+  /** Many calls at once, as each that asks for a killed worker's workflow takes its full time. */
+  private final Semaphore free = new Semaphore(64);
+
+  private final AtomicInteger kills = new AtomicInteger();
   private volatile boolean done;
-  private volatile int kills;
 
   @Test
   void noAnswerIsLostAndNoneIsUsedTwice() throws Exception {
@@ -66,33 +76,52 @@ class WaitKillsTest {
                 .build());
     Thread[] workers = {worker(completer), worker(completer)};
     long start = System.nanoTime();
-    List<WorkflowStub> flows = new ArrayList<>();
-    for (int i = 0; i < ANSWERED / WAITS; i++) {
-      ManyWaits flow =
-          client.newWorkflowStub(
-              ManyWaits.class, WorkflowOptions.newBuilder().setTaskQueue(TASK_QUEUE).build());
-      WorkflowClient.start(flow::run, "f" + i, WAITS);
-      flows.add(WorkflowStub.fromTyped(flow));
-    }
-    for (int i = 0; i < flows.size(); i++) {
-      check("f" + i, flows.get(i).getResult(8, TimeUnit.MINUTES, Decision[].class));
-    }
-    done = true;
-    for (Thread worker : workers) {
-      worker.join();
+    Map<String, Decision[]> used;
+    try {
+      used = run(client);
+    } finally {
+      done = true;
+      for (Thread worker : workers) {
+        worker.join();
+      }
     }
     synchronized (answers) {
       answers.forEach(CompletableFuture::join);
     }
     assertThat(outcomes).doesNotContainKey("accepted twice");
+    used.forEach(this::check);
     System.out.printf(
         "%d waits, %d answers, %d kills, %d s, outcomes %s%n",
         ANSWERED,
         2 * ANSWERED,
-        kills,
+        kills.get(),
         (System.nanoTime() - start) / 1_000_000_000,
         new TreeMap<>(outcomes));
     stubs.shutdownNow();
+  }
+
+  /** Runs the workflows, and returns what each has used. */
+  private static Map<String, Decision[]> run(WorkflowClient client) throws TimeoutException {
+    Map<String, Decision[]> used = new TreeMap<>();
+    Deque<WorkflowStub> open = new ArrayDeque<>();
+    int number = ANSWERED / WAITS;
+    int started = 0;
+    while (used.size() < number) {
+      while (started < number && open.size() < AT_ONCE) {
+        open.add(start(client, "f" + started++));
+      }
+      WorkflowStub oldest = open.remove();
+      used.put("f" + used.size(), oldest.getResult(4, TimeUnit.MINUTES, Decision[].class));
+    }
+    return used;
+  }
+
+  private static WorkflowStub start(WorkflowClient client, String name) {
+    ManyWaits flow =
+        client.newWorkflowStub(
+            ManyWaits.class, WorkflowOptions.newBuilder().setTaskQueue(TASK_QUEUE).build());
+    WorkflowClient.start(flow::run, name, WAITS);
+    return WorkflowStub.fromTyped(flow);
   }
 
   private void check(String flow, Decision[] used) {
@@ -121,7 +150,7 @@ class WaitKillsTest {
                     Thread.sleep(100);
                   }
                   process.kill();
-                  kills++;
+                  kills.incrementAndGet();
                   reader.join();
                 } catch (IOException | InterruptedException e) {
                   throw new IllegalStateException(e);

@@ -7,6 +7,7 @@ import io.temporal.serviceclient.WorkflowServiceStubs;
 import io.temporal.serviceclient.WorkflowServiceStubsOptions;
 import io.temporal.worker.Worker;
 import io.temporal.worker.WorkerFactory;
+import io.temporal.worker.WorkerFactoryOptions;
 import io.temporal.workflow.Async;
 import io.temporal.workflow.Promise;
 import io.temporal.workflow.WorkflowInterface;
@@ -26,7 +27,9 @@ public final class WaitWorkerProcess {
     WorkflowClient client =
         WorkflowClient.newInstance(
             stubs, WorkflowClientOptions.newBuilder().setNamespace(arguments[1]).build());
-    WorkerFactory factory = WorkerFactory.newInstance(client);
+    WorkerFactory factory =
+        WorkerFactory.newInstance(
+            client, WorkerFactoryOptions.newBuilder().setMaxWorkflowThreadCount(2000).build());
     Worker worker = factory.newWorker(arguments[2]);
     worker.registerWorkflowImplementationTypes(ManyWaitsImpl.class);
     WaitHarness.Implementation implementation = new WaitHarness.Implementation();

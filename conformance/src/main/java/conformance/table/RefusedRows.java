@@ -3,43 +3,37 @@ package conformance.table;
 import static conformance.server.ServerKind.IN_MEMORY;
 
 import conformance.contract.Decision;
-import conformance.contract.ReviewActivitiesCompleter;
 import conformance.worker.Parking;
 import conformance.worker.Plan;
 import conformance.worker.Plan.Activity;
 import dev.asyncactivity.ActivityAddress;
-import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.CompletionOutcome;
-import io.temporal.failure.ApplicationFailure;
-import io.temporal.serviceclient.RpcRetryOptions;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
-/** Addresses that are not what they should be, and values that are not. */
+/** Addresses that are not what they should be. */
 final class RefusedRows {
   private static final String CALLBACK_TOKEN = AddressKind.CALLBACK_TOKEN.toString();
   private static final String TASK_TOKEN = AddressKind.TASK_TOKEN.toString();
-  private static final int MEBIBYTE = 1 << 20;
 
   private RefusedRows() {}
 
   /** Completes something that is derived from a hand-off. */
-  private interface Attempt extends BiFunction<Scene, Parking, CompletionOutcome> {}
+  interface Attempt extends BiFunction<Scene, Parking, CompletionOutcome> {}
 
   static void addTo(Table table) {
     addTokens(table);
     addNamespaces(table);
     addIds(table);
     addTypes(table);
-    addSizes(table);
     addAttempts(table);
   }
 
-  private static Row add(
-      Table table, String situation, String address, String expected, Attempt attempt) {
+  /** Adds a row that completes something while a review is parked. */
+  static Row add(Table table, String situation, String address, String expected, Attempt attempt) {
     return add(table, Plan.review(), situation, address, expected, attempt);
   }
 
@@ -194,63 +188,6 @@ final class RefusedRows {
         CALLBACK_TOKEN,
         "accepted → signed",
         (scene, parking) -> scene.site().completer().sign(parking.token()).tryComplete());
-    table.add(
-        new Row(
-            "a foreign completer's details are unreadable",
-            "fail",
-            TASK_TOKEN,
-            "accepted → unreadable details",
-            scene -> {
-              Parking parking = scene.park(Plan.review());
-              scene
-                  .site()
-                  .client()
-                  .newActivityCompletionClient()
-                  .completeExceptionally(
-                      taskToken(parking),
-                      ApplicationFailure.newNonRetryableFailure("No", "Rejected", "not a record"));
-              return "accepted → " + scene.seen();
-            }));
-  }
-
-  private static void addSizes(Table table) {
-    for (int size : new int[] {3, 5}) {
-      add(
-          table,
-          "the result has " + size + " MiB",
-          CALLBACK_TOKEN,
-          "refused: too large → pending",
-          (scene, parking) -> complete(scene.site().completer(), parking, size));
-    }
-    String lifted = " MiB, and the client's limit is lifted";
-    add(
-            table,
-            "the result has 3" + lifted,
-            CALLBACK_TOKEN,
-            "accepted → ServerFailure",
-            (scene, parking) -> complete(unlimited(scene), parking, 3))
-        .except(IN_MEMORY, "accepted → approved by a long name", "it has no limit for payloads");
-    add(
-            table,
-            "the result has 5" + lifted,
-            CALLBACK_TOKEN,
-            "error: RESOURCE_EXHAUSTED → pending",
-            (scene, parking) -> complete(unlimited(scene), parking, 5))
-        .except(IN_MEMORY, "error: UNKNOWN → pending", "it does not say what gRPC's limit is");
-  }
-
-  private static ReviewActivitiesCompleter unlimited(Scene scene) {
-    return ReviewActivitiesCompleter.create(
-        AsyncActivityClient.newBuilder(scene.site().client())
-            .setBlobSizeLimit(Integer.MAX_VALUE)
-            .setRpcRetryOptions(RpcRetryOptions.newBuilder().setMaximumAttempts(1).build())
-            .build());
-  }
-
-  private static CompletionOutcome complete(
-      ReviewActivitiesCompleter completer, Parking parking, int mebibytes) {
-    Decision large = new Decision("x".repeat(mebibytes * MEBIBYTE), true);
-    return completer.review(parking.token()).tryComplete(large);
   }
 
   private static void addAttempts(Table table) {

@@ -4,32 +4,20 @@ import static conformance.server.ServerKind.IN_MEMORY;
 
 import conformance.contract.ReviewFailure.Rejected;
 import conformance.contract.ReviewFailure.Unavailable;
-import conformance.contract.SigningActivitiesCompleter;
 import conformance.contract.SigningActivitiesCompleter.Countersign;
 import conformance.contract.SigningRequest;
 import conformance.worker.SigningPlan;
-import dev.asyncactivity.ActivityAddress.Waiting;
-import io.temporal.api.common.v1.Payloads;
-import io.temporal.client.WorkflowFailedException;
-import io.temporal.client.WorkflowNotFoundException;
-import io.temporal.client.WorkflowOptions;
-import io.temporal.common.converter.GlobalDataConverter;
 import io.temporal.failure.ApplicationFailure;
 import io.temporal.worker.WorkerFactory;
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /** An activity that its workflow waits for itself, and that is answered by signal. */
 final class SignalRows {
   private static final String WAITING = "answered by signal";
-  private static final String ENDED = "answered by signal, and the wait has ended";
   private static final String CALLBACK_TOKEN = AddressKind.CALLBACK_TOKEN.toString();
-  private static final String SIGNED = "signed by ann";
-  private static final String ACCEPTED = "accepted → " + SIGNED;
+  private static final String ACCEPTED = "accepted → " + Signing.SIGNED;
   private static final int TOO_LARGE = 3_000_000;
 
   private SignalRows() {}
@@ -37,7 +25,6 @@ final class SignalRows {
   static void addTo(Table table) {
     addWaiting(table);
     addAttempts(table);
-    addEnded(table);
     addAway(table);
   }
 
@@ -67,8 +54,9 @@ final class SignalRows {
             CALLBACK_TOKEN,
             ACCEPTED,
             scene -> {
-              start(scene, new SigningPlan(new SigningRequest(scene.workflowId(), 1000), null, 0));
-              return complete(scene, nextToken(scene));
+              Signing.start(
+                  scene, new SigningPlan(new SigningRequest(scene.workflowId(), 1000), null, 0));
+              return Signing.complete(scene, Signing.nextToken(scene));
             }));
     table.add(
         new Row(
@@ -77,22 +65,23 @@ final class SignalRows {
             CALLBACK_TOKEN,
             ACCEPTED,
             scene -> {
-              start(scene, new SigningPlan(new SigningRequest(scene.workflowId(), 0), null, 2));
-              String token = nextToken(scene);
-              scene.await("It is in its third run", () -> isInLastRun(scene));
-              return complete(scene, token);
+              Signing.start(
+                  scene, new SigningPlan(new SigningRequest(scene.workflowId(), 0), null, 2));
+              String token = Signing.nextToken(scene);
+              scene.await("It is in its third run", () -> Signing.isInLastRun(scene));
+              return Signing.complete(scene, token);
             }));
     table.add(
         new Row(
             WAITING,
             "complete",
             "a plain signal",
-            SIGNED,
+            Signing.SIGNED,
             scene -> {
-              String token = start(scene);
-              Map<String, String> wait = Map.of("waitId", waitId(scene, token));
+              String token = Signing.start(scene);
+              Map<String, String> wait = Map.of("waitId", Signing.waitId(scene, token));
               scene.workflow().signal("Countersign.complete", wait, "ann");
-              return seen(scene, token);
+              return Signing.seen(scene, token);
             }));
   }
 
@@ -105,7 +94,7 @@ final class SignalRows {
             "accepted, " + ACCEPTED,
             scene -> {
               String first = failRetryably(scene);
-              return first + ", " + complete(scene, nextToken(scene));
+              return first + ", " + Signing.complete(scene, Signing.nextToken(scene));
             }));
     table.add(
         new Row(
@@ -114,9 +103,9 @@ final class SignalRows {
             "the first callback token",
             ACCEPTED,
             scene -> {
-              String token = start(scene);
-              handle(scene, token).fail(new Unavailable("ann"));
-              return complete(scene, token);
+              String token = Signing.start(scene);
+              Signing.handle(scene, token).fail(new Unavailable("ann"));
+              return Signing.complete(scene, token);
             }));
     table.add(
         new Row(
@@ -125,97 +114,16 @@ final class SignalRows {
             "the first callback token",
             "Superseded(2) → waits",
             scene -> {
-              String token = start(scene);
-              handle(scene, token).fail(new Unavailable("ann"));
-              String outcome = Words.of(handle(scene, token).tryFail(new Unavailable("bob")));
-              return outcome + " → " + seen(scene, nextToken(scene));
+              String token = Signing.start(scene);
+              Signing.handle(scene, token).fail(new Unavailable("ann"));
+              String outcome =
+                  Words.of(Signing.handle(scene, token).tryFail(new Unavailable("bob")));
+              return outcome + " → " + Signing.seen(scene, Signing.nextToken(scene));
             }));
   }
 
   private static String failRetryably(Scene scene) throws InterruptedException {
-    return Words.of(handle(scene, start(scene)).tryFail(new Unavailable("ann")));
-  }
-
-  private static void addEnded(Table table) {
-    ended(table, "complete, as before", "AlreadyCompleted(SAME) → " + SIGNED, "ann", "ann");
-    ended(table, "complete, otherwise", "AlreadyCompleted(OTHER) → " + SIGNED, "ann", "bob");
-    table.add(
-        new Row(
-            ENDED,
-            "complete after a failure",
-            CALLBACK_TOKEN,
-            "AlreadyFailed(Rejected, UNKNOWN) → Rejected[by=ann]",
-            scene -> {
-              String token = start(scene);
-              handle(scene, token).fail(new Rejected("ann"));
-              return complete(scene, token);
-            }));
-    table.add(
-        new Row(
-            ENDED,
-            "complete after its time limit",
-            CALLBACK_TOKEN,
-            "TimedOut(SCHEDULE_TO_CLOSE) → time-out SCHEDULE_TO_CLOSE",
-            scene -> {
-              start(
-                  scene,
-                  new SigningPlan(
-                      new SigningRequest(scene.workflowId(), 0), Duration.ofSeconds(2), 0));
-              String token = nextToken(scene);
-              scene.awaitClosed();
-              return complete(scene, token);
-            }));
-    table.add(
-        new Row(
-            ENDED,
-            "complete after the workflow was cancelled",
-            CALLBACK_TOKEN,
-            "Canceled → workflow CANCELED",
-            scene -> {
-              String token = start(scene);
-              scene.workflow().cancel();
-              scene.awaitClosed();
-              return complete(scene, token);
-            }));
-    table.add(
-        new Row(
-            ENDED,
-            "heartbeat after the workflow was cancelled",
-            CALLBACK_TOKEN,
-            "CancelRequested → workflow CANCELED",
-            scene -> {
-              String token = start(scene);
-              scene.workflow().cancel();
-              scene.awaitClosed();
-              return Words.of(handle(scene, token).tryHeartbeat()) + " → " + seen(scene, token);
-            }));
-    table.add(
-        new Row(
-            ENDED,
-            "complete after the workflow was terminated",
-            CALLBACK_TOKEN,
-            "WorkflowClosed(TERMINATED) → workflow TERMINATED",
-            scene -> {
-              String token = start(scene);
-              scene.workflow().terminate("no longer needed");
-              return complete(scene, token);
-            }));
-  }
-
-  private static void ended(
-      Table table, String call, String expected, String first, String second) {
-    table.add(
-        new Row(
-            ENDED,
-            call,
-            CALLBACK_TOKEN,
-            expected,
-            scene -> {
-              String token = start(scene);
-              handle(scene, token).complete(first);
-              String outcome = Words.of(handle(scene, token).tryComplete(second));
-              return outcome + " → " + seen(scene, token);
-            }));
+    return Words.of(Signing.handle(scene, Signing.start(scene)).tryFail(new Unavailable("ann")));
   }
 
   private static void addAway(Table table) {
@@ -225,18 +133,18 @@ final class SignalRows {
                 "answered by signal, and no worker is there",
                 "complete",
                 CALLBACK_TOKEN,
-                "delivered → " + SIGNED,
+                "delivered → " + Signing.SIGNED,
                 scene -> {
                   String taskQueue = scene.workflowId();
                   WorkerFactory worker = scene.site().startSigningWorker(taskQueue);
-                  start(scene, plan(scene), taskQueue);
-                  String token = nextToken(scene);
+                  Signing.start(scene, Signing.plan(scene), taskQueue);
+                  String token = Signing.nextToken(scene);
                   scene.awaitNonePending();
                   worker.shutdownNow();
                   worker.awaitTermination(10, TimeUnit.SECONDS);
-                  String outcome = Words.of(handle(scene, token).tryComplete("ann"));
+                  String outcome = Words.of(Signing.handle(scene, token).tryComplete("ann"));
                   scene.site().startSigningWorker(taskQueue);
-                  return outcome + " → " + seen(scene, token);
+                  return outcome + " → " + Signing.seen(scene, token);
                 }))
         .except(
             IN_MEMORY,
@@ -250,11 +158,12 @@ final class SignalRows {
                 CALLBACK_TOKEN,
                 ACCEPTED,
                 scene -> {
-                  String token = start(scene);
+                  String token = Signing.start(scene);
                   scene.site().awaitServerRestart();
                   scene.await(
-                      "A worker answers again", () -> !heartbeat(scene, token).startsWith("error"));
-                  return complete(scene, token);
+                      "A worker answers again",
+                      () -> !Signing.heartbeat(scene, token).startsWith("error"));
+                  return Signing.complete(scene, token);
                 }))
         .killingServer()
         .except(IN_MEMORY, "UnknownWorkflow → the workflow is gone", "its state ends with it");
@@ -269,84 +178,9 @@ final class SignalRows {
             CALLBACK_TOKEN,
             expected,
             scene -> {
-              String token = start(scene);
-              Countersign sign = handle(scene, token);
-              return Words.tried(() -> made.apply(sign)) + " → " + seen(scene, token);
+              String token = Signing.start(scene);
+              Countersign sign = Signing.handle(scene, token);
+              return Words.tried(() -> made.apply(sign)) + " → " + Signing.seen(scene, token);
             }));
-  }
-
-  private static String complete(Scene scene, String token) throws Exception {
-    Countersign sign = handle(scene, token);
-    return Words.tried(() -> Words.of(sign.tryComplete("ann"))) + " → " + seen(scene, token);
-  }
-
-  private static Countersign handle(Scene scene, String token) {
-    return SigningActivitiesCompleter.create(scene.site().client()).countersign(token);
-  }
-
-  /** Starts a workflow that waits, and returns the callback token. */
-  private static String start(Scene scene) throws InterruptedException {
-    start(scene, plan(scene));
-    return nextToken(scene);
-  }
-
-  private static SigningPlan plan(Scene scene) {
-    return new SigningPlan(new SigningRequest(scene.workflowId(), 0), null, 0);
-  }
-
-  private static void start(Scene scene, SigningPlan plan) {
-    start(scene, plan, Site.TASK_QUEUE);
-  }
-
-  private static void start(Scene scene, SigningPlan plan, String taskQueue) {
-    WorkflowOptions options =
-        WorkflowOptions.newBuilder()
-            .setTaskQueue(taskQueue)
-            .setWorkflowId(scene.workflowId())
-            .build();
-    scene.site().client().newUntypedWorkflowStub("SigningWorkflow", options).start(plan, List.of());
-  }
-
-  private static String nextToken(Scene scene) throws InterruptedException {
-    return scene.site().tokens().next(scene.workflowId()).orElseThrow();
-  }
-
-  private static boolean isInLastRun(Scene scene) {
-    Payloads input =
-        scene
-            .site()
-            .client()
-            .fetchHistory(scene.workflowId())
-            .getEvents()
-            .get(0)
-            .getWorkflowExecutionStartedEventAttributes()
-            .getInput();
-    return GlobalDataConverter.get()
-            .fromPayloads(0, Optional.of(input), SigningPlan.class, SigningPlan.class)
-            .runs()
-        == 0;
-  }
-
-  private static String waitId(Scene scene, String token) {
-    return ((Waiting) handle(scene, token).address()).waitId();
-  }
-
-  /** What the workflow has seen of the answer; it waits if it says so, or says nothing. */
-  private static String seen(Scene scene, String token) throws Exception {
-    String heartbeat = heartbeat(scene, token);
-    if (heartbeat.equals("Recorded") || heartbeat.startsWith("error")) {
-      return "waits";
-    }
-    try {
-      return scene.workflow().getResult(20, TimeUnit.SECONDS, String.class);
-    } catch (WorkflowFailedException e) {
-      return "workflow " + Situation.nameOf(scene.status());
-    } catch (WorkflowNotFoundException e) {
-      return "the workflow is gone";
-    }
-  }
-
-  private static String heartbeat(Scene scene, String token) {
-    return Words.tried(() -> Words.of(handle(scene, token).tryHeartbeat()));
   }
 }

@@ -19,9 +19,11 @@ public final class Table {
     KeyRows.addTo(table);
     WaitingRows.addTo(table);
     SignalRows.addTo(table);
+    SignalEndedRows.addTo(table);
     EndedRows.addTo(table);
     ClosedRows.addTo(table);
     RefusedRows.addTo(table);
+    ValueRows.addTo(table);
     UnstartedRows.addTo(table);
     WorkerRows.addTo(table);
     StandaloneRows.addTo(table);

@@ -34,15 +34,19 @@ final class CompilerFailures {
         : Problem.describe(e);
   }
 
-  /** Thrown in the compiler, and not because of what it was asked. */
+  /**
+   * Thrown in the compiler, and not because of what it was asked. So is what has no trace: the
+   * virtual machine leaves it out where it throws the same again and again.
+   */
   private static boolean isOfCompiler(Exception e) {
     List<String> classes =
         Arrays.stream(e.getStackTrace()).map(StackTraceElement::getClassName).toList();
     return !(e instanceof IllegalArgumentException)
-        && classes.stream()
-            .filter(name -> !name.startsWith("java."))
-            .findFirst()
-            .filter(name -> name.startsWith(ECLIPSE) || name.startsWith(JAVAC))
-            .isPresent();
+        && (classes.isEmpty()
+            || classes.stream()
+                .filter(name -> !name.startsWith("java."))
+                .findFirst()
+                .filter(name -> name.startsWith(ECLIPSE) || name.startsWith(JAVAC))
+                .isPresent());
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
@@ -25,11 +26,24 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /** Compiles files in a folder of their own, with any compiler that the JDK's API can drive. */
 final class TestCompiler {
+  /** Of no use to what is compiled, and large: each compilation reads the index of every jar. */
+  private static final Pattern TOOL =
+      Pattern.compile(
+          ".*/(checker|byte-buddy|grpc-netty-shaded|dataflow-.*|mapstruct-processor|error_prone_.*"
+              + "|nullaway|caffeine|ecj|auto-value|junit.*|assertj-core|commons-.*)-\\d[^/]*\\.jar");
+
+  private static final List<Path> CLASS_PATH =
+      Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+          .filter(element -> !TOOL.matcher(element).matches())
+          .map(Path::of)
+          .toList();
+
   private final Path folder;
   private final JavaCompiler compiler;
   private final List<String> options =
       new ArrayList<>(List.of("--release", "17", "-encoding", "UTF-8"));
   private final List<Processor> processors = new ArrayList<>();
+  private List<Path> classPath = CLASS_PATH;
 
   private TestCompiler(Path folder, JavaCompiler compiler) {
     this.folder = folder;
@@ -73,8 +87,8 @@ final class TestCompiler {
   }
 
   TestCompiler withClassPath(Path classes) {
-    return withOptions(
-        "-classpath", classes + File.pathSeparator + System.getProperty("java.class.path"));
+    classPath = Stream.concat(Stream.of(classes), CLASS_PATH.stream()).toList();
+    return this;
   }
 
   TestCompiler withoutWerror() {
@@ -100,6 +114,9 @@ final class TestCompiler {
       Path classes = Files.createDirectories(folder.resolve("classes"));
       files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
       files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
+      files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
+      // Else the compiler looks for plug-ins in every jar of the class path.
+      files.setLocationFromPaths(StandardLocation.ANNOTATION_PROCESSOR_PATH, List.of());
       JavaCompiler.CompilationTask task =
           compiler.getTask(
               null,

@@ -18,7 +18,6 @@ import io.temporal.failure.ApplicationFailure;
 import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +127,10 @@ public final class FakeActivity<H extends AsyncActivityHandle> {
   }
 
   private <T> T await(Supplier<@Nullable T> value, String problem) {
-    if (!Patience.of(PATIENCE).await(() -> value.get() != null)) {
+    // What is over gets no other answer.
+    Patience.of(PATIENCE).await(() -> value.get() != null || !state.isPending());
+    T answer = value.get();
+    if (answer == null) {
       throw new AssertionError(
           handle.activityType()
               + " "
@@ -138,7 +140,7 @@ public final class FakeActivity<H extends AsyncActivityHandle> {
               + (state.result() == null ? "" : ", completed")
               + (state.failure() == null ? "" : ", failed"));
     }
-    return Objects.requireNonNull(value.get());
+    return answer;
   }
 
   /**
