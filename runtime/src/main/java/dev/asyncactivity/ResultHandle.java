@@ -66,7 +66,7 @@ public abstract class ResultHandle<R extends @Nullable Object> extends AsyncActi
   }
 
   @Override
-  final Type resultType() {
+  Type resultType() {
     return ResultTypes.of(getClass());
   }
 }
