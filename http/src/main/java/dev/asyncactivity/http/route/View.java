@@ -1,0 +1,42 @@
+package dev.asyncactivity.http.route;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.asyncactivity.CompletionOutcome.NotPending;
+import dev.asyncactivity.ContractHandle;
+import dev.asyncactivity.InspectionOutcome;
+import dev.asyncactivity.InspectionOutcome.Pending;
+import dev.asyncactivity.http.Response;
+import dev.asyncactivity.http.answer.Answers;
+import dev.asyncactivity.http.answer.Outcomes;
+import dev.asyncactivity.http.answer.Problem;
+
+/** How a callback stands and what it can be answered with, as JSON. */
+final class View {
+  private View() {}
+
+  /** Asks Temporal; changes nothing. */
+  static Response of(Exposed method, ContractHandle handle) {
+    return Call.on(() -> view(method, handle.tryInspect()), Problem.NO_ANSWER);
+  }
+
+  private static Response view(Exposed method, InspectionOutcome outcome) {
+    ObjectNode view = Answers.object().put("activity", method.method().activityType());
+    if (outcome instanceof NotPending ended) {
+      String state = Outcomes.problem(ended.reason()).code();
+      view.put("state", state).putArray("actions");
+      return Answers.json(200, view).with(Response.OUTCOME, state);
+    }
+    Pending pending = (Pending) outcome;
+    view.put("state", "pending").put("attempt", pending.attempt());
+    if (pending.since() != null) {
+      view.put("since", pending.since().toString());
+    }
+    if (pending.deadline() != null) {
+      view.put("deadline", pending.deadline().toString());
+    }
+    view.put("cancelRequested", pending.cancelRequested());
+    var actions = view.putArray("actions");
+    method.actions().forEach(action -> actions.addObject().put("action", action.path()));
+    return Answers.json(200, view).with(Response.OUTCOME, "pending");
+  }
+}
