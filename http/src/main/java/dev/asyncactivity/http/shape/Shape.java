@@ -79,11 +79,13 @@ public sealed interface Shape {
     private final String name;
     private @org.jspecify.annotations.Nullable Obj target;
 
-    Ref(String name) {
+    /** A reference that {@link #bind} will complete. */
+    public Ref(String name) {
       this.name = name;
     }
 
-    void bind(Obj found) {
+    /** Says what it is a reference to. */
+    public void bind(Obj found) {
       target = found;
     }
 

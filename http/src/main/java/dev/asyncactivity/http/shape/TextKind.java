@@ -114,9 +114,23 @@ public enum TextKind {
       it -> Base64.getDecoder().decode(it),
       byte[].class),
   /** A key of a map. */
-  INT_KEY("a whole number", null, Patterns.WHOLE, "7", Integer::valueOf, int.class, Integer.class),
+  INT_KEY(
+      "a whole number of 32 bits",
+      null,
+      Patterns.WHOLE,
+      "7",
+      Integer::valueOf,
+      int.class,
+      Integer.class),
   /** A key of a map. */
-  LONG_KEY("a whole number", null, Patterns.WHOLE, "7", Long::valueOf, long.class, Long.class);
+  LONG_KEY(
+      "a whole number of 64 bits",
+      null,
+      Patterns.WHOLE,
+      "7",
+      Long::valueOf,
+      long.class,
+      Long.class);
 
   private final String words;
   private final @Nullable String format;
