@@ -286,6 +286,6 @@ public final class CallbackHandlerBuilder {
   }
 
   String openApi() {
-    return "{}";
+    return OpenApi.of(contracts.toArray(new CallbackContract[0])).withObjectMapper(mapper).toJson();
   }
 }

@@ -27,6 +27,9 @@ abstract class StatusTable {
 
   abstract ReviewServer startServer();
 
+  /** A good token, of a workflow that the server does not know. */
+  abstract String tokenOfNoWorkflow();
+
   @BeforeAll
   void start() {
     server = startServer();
@@ -42,11 +45,11 @@ abstract class StatusTable {
     server.close();
   }
 
-  private Review parked() {
+  Review parked() {
     return server.start(Plan.of("review"));
   }
 
-  private static String path(String token, String action) {
+  static String path(String token, String action) {
     return "/review/" + token + "/" + action;
   }
 
@@ -158,8 +161,6 @@ abstract class StatusTable {
     Response response = fail(review, "Rejected", REJECTED);
     assertOutcome(response, 409, "not-started");
     assertThat(response.headers()).containsKey("Retry-After");
-    assertOutcome(complete(review, YES), 200, "accepted"); // An answer needs no attempt.
-    assertThat(review.result()).isEqualTo("approved by ann");
   }
 
   @Test
@@ -201,8 +202,7 @@ abstract class StatusTable {
 
   @Test
   void whatTheServerHasNeverHadIsGone() {
-    String token = Forged.tokenOfNoWorkflow(server.client());
-    assertOutcome(browser.post(path(token, "complete"), YES), 410, "not-pending");
+    assertOutcome(browser.post(path(tokenOfNoWorkflow(), "complete"), YES), 410, "not-pending");
   }
 
   @Test

@@ -5,10 +5,12 @@ import dev.asyncactivity.CompletionOutcome.NotPending;
 import dev.asyncactivity.ContractHandle;
 import dev.asyncactivity.InspectionOutcome;
 import dev.asyncactivity.InspectionOutcome.Pending;
+import dev.asyncactivity.http.Action;
 import dev.asyncactivity.http.Response;
 import dev.asyncactivity.http.answer.Answers;
 import dev.asyncactivity.http.answer.Outcomes;
 import dev.asyncactivity.http.answer.Problem;
+import dev.asyncactivity.http.schema.JsonSchema;
 
 /** How a callback stands and what it can be answered with, as JSON. */
 final class View {
@@ -36,7 +38,12 @@ final class View {
     }
     view.put("cancelRequested", pending.cancelRequested());
     var actions = view.putArray("actions");
-    method.actions().forEach(action -> actions.addObject().put("action", action.path()));
+    for (Action action : method.actions()) {
+      ObjectNode described = actions.addObject().put("action", action.path());
+      method
+          .body(action)
+          .ifPresent(body -> described.set("schema", JsonSchema.documentOf(body.shape())));
+    }
     return Answers.json(200, view).with(Response.OUTCOME, "pending");
   }
 }

@@ -51,7 +51,7 @@ class WebhooksTest {
     SLACK(
         "8f742231b10e8888abcd99yyyzzz85a5",
         1_531_420_618,
-        "token=xyzz0WbapA4vBCDEFx0fasdf&team_id=T1DC2JH3J&team_domain=testteamnow"
+        "token=xyzz0WbapA4vBCDEFasx0q6G&team_id=T1DC2JH3J&team_domain=testteamnow"
             + "&channel_id=G8PSS9T3V&channel_name=foobar&user_id=U2CERLKJA&user_name=roadrunner"
             + "&command=%2Fwebhook-collect&text=&response_url=https%3A%2F%2Fhooks.slack.com"
             + "%2Fcommands%2FT1DC2JH3J%2F397700885554%2F96rGlfmibIGlgcZRskXaIFfN"
