@@ -3,7 +3,9 @@ package dev.asyncactivity.http.openapi;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.asyncactivity.http.openapi.MethodShapes.Failure;
 import dev.asyncactivity.http.schema.SchemaShapes;
+import dev.asyncactivity.http.shape.MalformedJsonException;
 import dev.asyncactivity.http.shape.Shape;
+import dev.asyncactivity.http.shape.StrictJson;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -21,8 +23,24 @@ public final class OpenApiShapes {
     schemas = new SchemaShapes(document.path("components").path("schemas"));
   }
 
+  /**
+   * The methods of a document, by path.
+   *
+   * @throws IllegalArgumentException if it is none that {@link OpenApiDocument} has written
+   */
+  public static Map<String, MethodShapes> of(String document) {
+    try {
+      return of(StrictJson.parse(document.getBytes(StandardCharsets.UTF_8)));
+    } catch (MalformedJsonException e) {
+      throw new IllegalArgumentException("No contract: " + e.getMessage(), e);
+    }
+  }
+
   /** The methods of a document, by path. */
-  public static Map<String, MethodShapes> of(JsonNode document) {
+  private static Map<String, MethodShapes> of(JsonNode document) {
+    if (!document.path("openapi").asText().startsWith("3.1.")) {
+      throw new IllegalArgumentException("No contract: it is no OpenAPI 3.1");
+    }
     OpenApiShapes reader = new OpenApiShapes(document);
     Map<String, MethodShapes> methods = new TreeMap<>();
     reader

@@ -101,6 +101,13 @@ final class JacksonShapeReader implements ShapeReader {
               + type.toCanonical()
               + ", which is abstract: annotate it with @JsonTypeInfo, or name a class");
     }
+    if (deserializer instanceof BeanDeserializerBase bean
+        && !bean.getValueInstantiator().canInstantiate()) {
+      throw new IllegalArgumentException(
+          "The object mapper cannot read "
+              + type.toCanonical()
+              + ": it has no constructor that Jackson can use");
+    }
     return deserializer;
   }
 

@@ -24,6 +24,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /** Types without parts. What a mapper makes of texts and enums, it is asked by an example. */
 final class LeafShapes {
@@ -73,8 +74,13 @@ final class LeafShapes {
     return new Num(false, max.negate(), max);
   }
 
+  /** What needs no mapper. */
+  static @Nullable Shape plain(Class<?> type) {
+    return PLAIN.get(type);
+  }
+
   Optional<Shape> of(Class<?> type) {
-    Shape plain = PLAIN.get(type);
+    Shape plain = plain(type);
     if (plain != null) {
       return Optional.of(plain);
     }

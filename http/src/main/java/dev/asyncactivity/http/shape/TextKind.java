@@ -105,7 +105,7 @@ public enum TextKind {
       "8f14e45f-ceea-467f-9575-02e2c1b3e4a7",
       UUID::fromString,
       UUID.class),
-  URI_TEXT("a URI", "uri-reference", null, "https://example.com", URI::create, URI.class),
+  URI_TEXT("a URI", "uri-reference", "[!-~]+", "https://example.com", URI::create, URI.class),
   BASE64(
       "bytes in Base64",
       null,
