@@ -7,7 +7,6 @@ import dev.asyncactivity.http.route.Callbacks;
 import dev.asyncactivity.http.route.Cors;
 import dev.asyncactivity.http.route.Exposed;
 import dev.asyncactivity.http.route.Fill;
-import dev.asyncactivity.http.route.Filled;
 import dev.asyncactivity.http.shape.ShapeReader;
 import dev.asyncactivity.http.webhook.WebhookMapping;
 import dev.asyncactivity.http.webhook.WebhookRoute;
@@ -201,7 +200,8 @@ public final class CallbackHandlerBuilder {
    * Makes the handler; no call to the server.
    *
    * @return the handler
-   * @throws IllegalStateException if nothing is exposed, or the client's tokens are plain
+   * @throws IllegalStateException if nothing is exposed, the client's tokens are plain, or the
+   *     object mapper reads otherwise than the build or the data converter
    * @throws IllegalArgumentException if a setting does not fit the contracts
    */
   public CallbackHandler build() {
@@ -215,13 +215,15 @@ public final class CallbackHandlerBuilder {
               + " workers setTokenCodec(TokenCodec.sealed(keys)), or say takePlainTokens() where"
               + " only those reach the handler who may answer everything.");
     }
+    StartUpCheck check = new StartUpCheck(mapper, client::readJson);
+    contracts.forEach(check::check);
     return new CallbackHandler(this);
   }
 
   Callbacks callbacks() {
     Map<String, Exposed> exposed = exposed();
     requireFillsFit(exposed);
-    return new Callbacks(client, exposed, authorizer, Map.copyOf(fills), auditing());
+    return new Callbacks(client, exposed, authorizer, auditing());
   }
 
   private Map<String, Exposed> exposed() {
@@ -229,7 +231,8 @@ public final class CallbackHandlerBuilder {
     Map<String, Exposed> exposed = new LinkedHashMap<>();
     for (CallbackContract contract : contracts) {
       for (ContractMethod method : contract.methods()) {
-        exposed.put(method.path(), Exposed.of(method, shapes));
+        List<Fill> ofType = fills.getOrDefault(method.activityType(), List.of());
+        exposed.put(method.path(), Exposed.of(method, shapes, ofType));
       }
     }
     return exposed;
@@ -245,7 +248,7 @@ public final class CallbackHandlerBuilder {
                   boolean isThere =
                       method.actions().stream()
                           .flatMap(action -> method.body(action).stream())
-                          .anyMatch(body -> Filled.isIn(body.shape(), fill.field()));
+                          .anyMatch(body -> body.fills().contains(fill));
                   if (!isThere) {
                     throw new IllegalArgumentException(
                         "Nothing that answers " + type + " has a field " + fill.field());

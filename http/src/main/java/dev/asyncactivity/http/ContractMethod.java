@@ -76,7 +76,7 @@ public record ContractMethod(String path, MethodContract contract) {
   }
 
   /** Words in lower case: {@code RequestApproval} gives {@code request-approval}. */
-  private static String pathOf(String activityType) {
+  static String pathOf(String activityType) {
     String path =
         activityType
             // In Turkish and Azerbaijani the SDK begins a type with a dotted capital I.

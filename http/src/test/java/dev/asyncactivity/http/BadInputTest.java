@@ -177,10 +177,8 @@ class BadInputTest {
         Arguments.of("{\"approved\":\"true\",\"by\":\"a\",\"reasons\":[]}", "/approved type"),
         Arguments.of("{\"approved\":1,\"by\":\"a\",\"reasons\":[]}", "/approved type"),
         Arguments.of("{\"approved\":true,\"by\":7,\"reasons\":[]}", "/by type"),
-        Arguments.of(
-            "{\"approved\":true,\"by\":\"a\",\"reasons\":[\"a\",5]}", "/reasons/1 type"),
-        Arguments.of(
-            "{\"approved\":true,\"by\":\"a\",\"reasons\":[],\"x/y\":1}", "/x~1y unknown"));
+        Arguments.of("{\"approved\":true,\"by\":\"a\",\"reasons\":[\"a\",5]}", "/reasons/1 type"),
+        Arguments.of("{\"approved\":true,\"by\":\"a\",\"reasons\":[],\"x/y\":1}", "/x~1y unknown"));
   }
 
   @ParameterizedTest

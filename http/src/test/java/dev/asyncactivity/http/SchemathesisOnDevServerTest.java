@@ -17,8 +17,8 @@ import reviews.ReviewWorkflow.Plan;
 /**
  * What Schemathesis makes of our description never breaks the handler: no answer that the
  * description does not have. On a dev server, as in memory polled activities and those of two
- * clocks cannot be answered at any time. {@code -Dschemathesis=PATH}; {@code http/tools.sh} installs
- * it.
+ * clocks cannot be answered at any time. {@code -Dschemathesis=PATH}; {@code http/tools.sh}
+ * installs it.
  */
 @EnabledIfSystemProperty(named = "schemathesis", matches = ".+")
 class SchemathesisOnDevServerTest {

@@ -27,9 +27,6 @@ abstract class StatusTable {
 
   abstract ReviewServer startServer();
 
-  /** A good token, of a workflow that the server does not know. */
-  abstract String tokenOfNoWorkflow();
-
   @BeforeAll
   void start() {
     server = startServer();
@@ -202,7 +199,8 @@ abstract class StatusTable {
 
   @Test
   void whatTheServerHasNeverHadIsGone() {
-    assertOutcome(browser.post(path(tokenOfNoWorkflow(), "complete"), YES), 410, "not-pending");
+    String token = Forged.tokenOfAnotherWorkflow(server.client(), parked());
+    assertOutcome(browser.post(path(token, "complete"), YES), 410, "not-pending");
   }
 
   @Test

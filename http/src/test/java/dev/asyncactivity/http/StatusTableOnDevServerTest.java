@@ -16,14 +16,6 @@ class StatusTableOnDevServerTest extends StatusTable {
     return ReviewServer.local();
   }
 
-  @Override
-  String tokenOfNoWorkflow() {
-    Review review = parked();
-    review.workflow().terminate("to be deleted");
-    server.delete(review.workflowId());
-    return review.token();
-  }
-
   /** In memory the server fails on it. */
   @Test
   void anAnswerNeedsNoAttempt() {

@@ -14,7 +14,6 @@ import dev.asyncactivity.http.shape.MalformedJsonException;
 import dev.asyncactivity.http.shape.StrictJson;
 import io.temporal.common.converter.DataConverterException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,19 +46,14 @@ public record BodyReader(AsyncActivityClient client) {
     return request.mediaType().equals(FORM);
   }
 
-  /**
-   * The value of a body.
-   *
-   * @param filled what the login says, of which nothing may be in the body
-   */
-  public @Nullable Object read(Request request, Body body, List<Filled> filled) {
+  /** The value of a body. */
+  public @Nullable Object read(Request request, Body body) {
     JsonNode json = json(request, body);
-    List<BodyError> errors = new ArrayList<>();
-    filled.forEach(it -> it.into(json, body.shape(), errors));
-    errors.addAll(BodyCheck.check(body.shape(), json));
+    List<BodyError> errors = BodyCheck.check(body.shape(), json);
     if (!errors.isEmpty()) {
       throw new RefusedException(Answers.invalid(errors));
     }
+    body.fills().forEach(it -> it.into(json, request.caller()));
     try {
       return client.readJson(json.toString().getBytes(StandardCharsets.UTF_8), body.type());
     } catch (DataConverterException e) {

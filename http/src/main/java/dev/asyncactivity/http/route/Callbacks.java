@@ -16,7 +16,6 @@ import dev.asyncactivity.http.answer.Outcomes;
 import dev.asyncactivity.http.answer.Problem;
 import dev.asyncactivity.http.answer.RefusedException;
 import dev.asyncactivity.http.route.Exposed.Body;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +28,12 @@ import org.slf4j.LoggerFactory;
  * @param client the client
  * @param exposed the methods, by path
  * @param authorizer says who may do what
- * @param fills which fields come from the login, by activity type
  * @param auditing is told who answered what
  */
 public record Callbacks(
     AsyncActivityClient client,
     Map<String, Exposed> exposed,
     Authorizer authorizer,
-    Map<String, List<Fill>> fills,
     Auditing auditing) {
   private static final Logger log = LoggerFactory.getLogger(Callbacks.class);
 
@@ -131,11 +128,6 @@ public record Callbacks(
       reader.requireEmpty(request);
       return Optional.empty();
     }
-    List<Filled> filled =
-        fills.getOrDefault(method.method().activityType(), List.of()).stream()
-            .filter(it -> Filled.isIn(body.get().shape(), it.field()))
-            .map(it -> it.by(request.caller()))
-            .toList();
-    return Optional.ofNullable(reader.read(request, body.get(), filled));
+    return Optional.ofNullable(reader.read(request, body.get()));
   }
 }

@@ -39,26 +39,34 @@ public record Exposed(
    * A body.
    *
    * @param type what it is read as
-   * @param shape what is taken
+   * @param shape what is taken, without what the login says
+   * @param fills what the login says of it
    */
-  public record Body(Type type, Shape shape) {}
+  public record Body(Type type, Shape shape, List<Fill> fills) {
+    static Body of(Type type, Shape shape, List<Fill> fills) {
+      List<Fill> own = fills.stream().filter(it -> it.isIn(shape)).toList();
+      Shape taken = shape;
+      for (Fill fill : own) {
+        taken = fill.without(taken);
+      }
+      return new Body(type, taken, own);
+    }
+  }
 
-  /** A method with the shapes that a reader gives. */
-  public static Exposed of(ContractMethod method, ShapeReader shapes) {
+  /** A method with the shapes that a reader gives, but for what the login says. */
+  public static Exposed of(ContractMethod method, ShapeReader shapes, List<Fill> fills) {
     Map<String, Body> failures = new LinkedHashMap<>();
     for (DeclaredFailureType failure : method.failures()) {
-      failures.put(failure.type(), new Body(failure.record(), shapes.read(failure.record())));
+      failures.put(failure.type(), Body.of(failure.record(), shapes.read(failure.record()), fills));
     }
     Class<?> progress = method.progressType();
     return new Exposed(
         method,
         method.hasNoResult()
             ? null
-            : new Body(
-                method.resultType(),
-                shapes.read(method.contract().method().getAnnotatedReturnType())),
+            : Body.of(method.resultType(), shapes.read(method.contract().method().getAnnotatedReturnType()), fills),
         failures,
-        progress == null ? null : new Body(progress, shapes.read(progress)));
+        progress == null ? null : Body.of(progress, shapes.read(progress), fills));
   }
 
   /** A handle of one activity. */

@@ -3,12 +3,7 @@ package dev.asyncactivity.http.support;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.TokenCodec;
 import dev.asyncactivity.TokenKeys;
-import io.grpc.Status;
-import io.grpc.StatusRuntimeException;
-import io.temporal.api.common.v1.WorkflowExecution;
 import io.temporal.api.workflow.v1.PendingActivityInfo;
-import io.temporal.api.workflowservice.v1.DeleteWorkflowExecutionRequest;
-import io.temporal.api.workflowservice.v1.DescribeWorkflowExecutionRequest;
 import io.temporal.client.WorkflowClient;
 import io.temporal.client.WorkflowOptions;
 import io.temporal.client.WorkflowStub;
@@ -125,32 +120,6 @@ public final class ReviewServer implements AutoCloseable {
                         .build()));
     workflow.start(plan);
     return new Review(this, workflow, activities.nextToken(workflowId));
-  }
-
-  /** Has the server forget a workflow. */
-  public void delete(String workflowId) {
-    var service = environment.getWorkflowServiceStubs().blockingStub();
-    WorkflowExecution execution =
-        WorkflowExecution.newBuilder().setWorkflowId(workflowId).build();
-    String namespace = environment.getNamespace();
-    service.deleteWorkflowExecution(
-        DeleteWorkflowExecutionRequest.newBuilder()
-            .setNamespace(namespace)
-            .setWorkflowExecution(execution)
-            .build());
-    await(
-        () -> {
-          try {
-            service.describeWorkflowExecution(
-                DescribeWorkflowExecutionRequest.newBuilder()
-                    .setNamespace(namespace)
-                    .setExecution(execution)
-                    .build());
-            return false;
-          } catch (StatusRuntimeException e) {
-            return e.getStatus().getCode() == Status.Code.NOT_FOUND;
-          }
-        });
   }
 
   /** Polls until it is so. */
