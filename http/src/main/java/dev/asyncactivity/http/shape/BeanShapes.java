@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.PropertyMetadata;
 import com.fasterxml.jackson.databind.PropertyName;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerBase;
 import com.fasterxml.jackson.databind.deser.SettableBeanProperty;
@@ -17,7 +16,6 @@ import dev.asyncactivity.http.shape.Shape.Opaque;
 import dev.asyncactivity.http.shape.Shape.Ref;
 import java.lang.reflect.AnnotatedType;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -86,24 +84,36 @@ final class BeanShapes {
   }
 
   private Field field(SettableBeanProperty property, @Nullable BeanPropertyDefinition definition) {
+    DeserializationConfig config = mapper.getDeserializationConfig();
+    Optional<KotlinParameter> kotlin = KotlinParameter.of(property.getMember());
     boolean nullable =
-        !property.getType().isPrimitive()
-            && (isMarked(property, definition) || skipsNull(property));
+        kotlin.isPresent()
+            ? kotlin.get().nullable()
+            : !property.getType().isPrimitive()
+                && (isMarked(property, definition) || skipsNull(property));
     Shape shape =
         Nullness.orNull(
-            Customizations.ofProperty(mapper.getDeserializationConfig(), property)
+            Customizations.ofProperty(config, property)
+                .or(
+                    () ->
+                        kotlin.filter(it -> it.hasNullableParts()).map(it -> "a part may be null"))
                 .<Shape>map(Opaque::new)
                 .orElseGet(
                     () -> shapes.apply(property.getType(), Nullness.typeOf(property.getMember()))),
             nullable);
-    return new Field(
-        property.getName(),
-        property.findAliases(mapper.getDeserializationConfig()).stream()
-            .map(PropertyName::getSimpleName)
-            .filter(alias -> !alias.equals(property.getName()))
-            .toList(),
-        shape,
-        !nullable && !(shape instanceof Shape.Nullable) && !hasDefault(property));
+    boolean optional =
+        nullable
+            || shape instanceof Shape.Nullable
+            || property.getMetadata().getDefaultValue() != null
+            || kotlin.filter(KotlinParameter::optional).isPresent();
+    return new Field(property.getName(), aliases(config, property), shape, !optional);
+  }
+
+  private static List<String> aliases(DeserializationConfig config, SettableBeanProperty property) {
+    return property.findAliases(config).stream()
+        .map(PropertyName::getSimpleName)
+        .filter(alias -> !alias.equals(property.getName()))
+        .toList();
   }
 
   /** One property may have a field, a setter, a getter and a parameter. */
@@ -124,19 +134,6 @@ final class BeanShapes {
   private static boolean skipsNull(SettableBeanProperty property) {
     Nulls nulls = property.getMetadata().getValueNulls();
     return nulls == Nulls.SKIP || nulls == Nulls.AS_EMPTY;
-  }
-
-  /** Jackson's module for Kotlin says of what has a default that it is not required. */
-  private static boolean hasDefault(SettableBeanProperty property) {
-    PropertyMetadata metadata = property.getMetadata();
-    return metadata.getDefaultValue() != null
-        || Boolean.FALSE.equals(metadata.getRequired())
-            && isKotlin(property.getMember().getDeclaringClass());
-  }
-
-  private static boolean isKotlin(Class<?> type) {
-    return Arrays.stream(type.getAnnotations())
-        .anyMatch(it -> it.annotationType().getName().equals("kotlin.Metadata"));
   }
 
   /** A name that people know, unless two types have it. */

@@ -1,7 +1,9 @@
 package dev.asyncactivity.http.shape;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import expenses.ExpenseActivities.Decision;
 import expenses.ExpenseActivities.ReviewProgress;
 import io.temporal.common.converter.JacksonJsonPayloadConverter;
@@ -9,14 +11,16 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BodyCheckTest {
-  private final ShapeReader reader =
-      ShapeReader.of(JacksonJsonPayloadConverter.newDefaultObjectMapper());
+  private final ObjectMapper mapper = JacksonJsonPayloadConverter.newDefaultObjectMapper();
+  private final ShapeReader reader = ShapeReader.of(mapper);
 
   record Order(String id, List<Line> lines, @Nullable String note) {}
 
@@ -73,6 +77,41 @@ class BodyCheckTest {
             "/lines/1/due type: must be a string",
             "/lines/2/due format: must be a date, such as 2026-11-25",
             "/n~0~1te unknown: is not a field of Order");
+  }
+
+  enum Color {
+    RED,
+    GREEN
+  }
+
+  record Colored(Color color) {}
+
+  record Dated(LocalDate day) {}
+
+  @Test
+  void whatTheDefaultConverterAloneWouldTakeIsRefused() throws Exception {
+    Map<Type, List<String>> bodies =
+        Map.of(
+            Decision.class,
+            List.of(
+                "{}", "{\"approved\":null}", "{\"approved\":\"\"}", "{\"approved\":7,\"by\":8}"),
+            ReviewProgress.class,
+            List.of(
+                "{\"percent\":5.9}", "{\"percent\":\"\"}", "{\"percent\":\" 5 \",\"stage\":\"\"}"),
+            Colored.class,
+            List.of("{\"color\":1}", "{\"color\":\"1\"}", "{\"color\":\"\"}", "{}"),
+            Dated.class,
+            List.of("{\"day\":20000}", "{\"day\":\"\"}", "{\"day\":[2026,1,1]}"),
+            int.class,
+            List.of("\"5\"", "5.9", "null"));
+    for (Type type : bodies.keySet()) {
+      for (String body : Objects.requireNonNull(bodies.get(type))) {
+        assertThatCode(() -> mapper.readValue(body, mapper.constructType(type)))
+            .as("%s: %s", type, body)
+            .doesNotThrowAnyException();
+        assertThat(errors(type, body)).as("%s: %s", type, body).isNotEmpty();
+      }
+    }
   }
 
   @Test
