@@ -1,5 +1,7 @@
 package dev.asyncactivity.http.support;
 
+import com.uber.m3.tally.NoopScope;
+import com.uber.m3.tally.Scope;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.TokenCodec;
 import dev.asyncactivity.TokenKeys;
@@ -46,9 +48,17 @@ public final class ReviewServer implements AutoCloseable {
 
   /** In memory. */
   public static ReviewServer inMemory() {
+    return inMemory(new NoopScope());
+  }
+
+  /** In memory, with a scope for metrics. */
+  public static ReviewServer inMemory(Scope metrics) {
     return new ReviewServer(
         TestWorkflowEnvironment.newInstance(
-            TestEnvironmentOptions.newBuilder().setUseTimeskipping(false).build()));
+            TestEnvironmentOptions.newBuilder()
+                .setUseTimeskipping(false)
+                .setMetricsScope(metrics)
+                .build()));
   }
 
   /** The dev server of {@code -Dtemporal.cli=PATH}. */
