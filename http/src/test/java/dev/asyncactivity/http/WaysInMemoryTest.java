@@ -9,7 +9,7 @@ class WaysInMemoryTest extends WaysOnServer {
   }
 
   @Override
-  boolean hasTwoClocks() {
+  boolean isReal() {
     return false;
   }
 }

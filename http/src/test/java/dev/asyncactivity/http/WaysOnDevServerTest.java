@@ -12,7 +12,7 @@ class WaysOnDevServerTest extends WaysOnServer {
   }
 
   @Override
-  boolean hasTwoClocks() {
+  boolean isReal() {
     return true;
   }
 }

@@ -64,7 +64,10 @@ public record Exposed(
         method,
         method.hasNoResult()
             ? null
-            : Body.of(method.resultType(), shapes.read(method.contract().method().getAnnotatedReturnType()), fills),
+            : Body.of(
+                method.resultType(),
+                shapes.read(method.contract().method().getAnnotatedReturnType()),
+                fills),
         failures,
         progress == null ? null : Body.of(progress, shapes.read(progress), fills));
   }
