@@ -2,6 +2,8 @@ package dev.asyncactivity.http;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.asyncactivity.AsyncActivityClient;
+import dev.asyncactivity.http.openapi.MethodShapes;
+import dev.asyncactivity.http.openapi.OpenApiDocument;
 import dev.asyncactivity.http.route.Auditing;
 import dev.asyncactivity.http.route.Callbacks;
 import dev.asyncactivity.http.route.Cors;
@@ -289,6 +291,7 @@ public final class CallbackHandlerBuilder {
   }
 
   String openApi() {
-    return OpenApi.of(contracts.toArray(new CallbackContract[0])).withObjectMapper(mapper).toJson();
+    List<MethodShapes> methods = exposed().values().stream().map(Exposed::described).toList();
+    return OpenApiDocument.of(methods, "Callbacks", "1", null).toPrettyString();
   }
 }

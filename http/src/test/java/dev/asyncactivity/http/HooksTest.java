@@ -136,6 +136,20 @@ class HooksTest {
   }
 
   @Test
+  void whatComesFromTheLoginIsDescribedToNobody() {
+    Browser browser = new Browser(handler().fill("Review", "/by", Caller::name).build());
+    JsonNode view = Browser.json(browser.get("/review/" + parked().token()));
+    assertThat(view.path("actions").path(0).path("schema").toString())
+        .contains("reasons")
+        .doesNotContain("\"by\"");
+    JsonNode schemas =
+        Browser.json(browser.get("/openapi.json")).path("components").path("schemas");
+    assertThat(schemas.findValues("properties"))
+        .anyMatch(it -> it.has("reasons") && !it.has("by"))
+        .anyMatch(it -> it.has("reasons") && it.has("by")); // Another activity's result.
+  }
+
+  @Test
   void theCallersNameIsInTheHistory() {
     Review review = parked();
     new Browser(handler().build()).as("ann").post(complete(review), YES);

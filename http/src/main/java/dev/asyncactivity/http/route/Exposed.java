@@ -3,6 +3,7 @@ package dev.asyncactivity.http.route;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.AsyncActivityClient;
+import dev.asyncactivity.Attempts;
 import dev.asyncactivity.ContractHandle;
 import dev.asyncactivity.MethodContract.DeclaredFailureType;
 import dev.asyncactivity.http.Action;
@@ -11,6 +12,7 @@ import dev.asyncactivity.http.ContractMethod;
 import dev.asyncactivity.http.answer.Answers;
 import dev.asyncactivity.http.answer.Problem;
 import dev.asyncactivity.http.answer.RefusedException;
+import dev.asyncactivity.http.openapi.MethodShapes;
 import dev.asyncactivity.http.shape.Shape;
 import dev.asyncactivity.http.shape.ShapeReader;
 import java.lang.reflect.Type;
@@ -112,6 +114,25 @@ public record Exposed(
           case HEARTBEAT -> progress;
           case VIEW, CANCEL -> null;
         });
+  }
+
+  /** The same for a description. */
+  public MethodShapes described() {
+    Map<String, MethodShapes.Failure> described = new LinkedHashMap<>();
+    method
+        .failures()
+        .forEach(
+            it ->
+                described.put(
+                    it.type(),
+                    new MethodShapes.Failure(it.retryable(), failures.get(it.type()).shape())));
+    return new MethodShapes(
+        method.path(),
+        method.activityType(),
+        method.contract().attempts() == Attempts.EXACT,
+        result == null ? null : result.shape(),
+        described,
+        progress == null ? null : progress.shape());
   }
 
   /** What can be done with it, in the order of the contract. */

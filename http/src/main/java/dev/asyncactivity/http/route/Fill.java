@@ -24,11 +24,11 @@ public record Fill(String field, Function<Caller, String> value) {
         && object.fields().stream().anyMatch(it -> it.name().equals(field));
   }
 
-  /** The shape of what those outside may send. */
+  /** The shape of what those outside may send, under a name of its own. */
   Shape without(Shape shape) {
     Shape.Obj object = (Shape.Obj) shape;
     return new Shape.Obj(
-        object.name(),
+        object.name() + "_without_" + field,
         object.fields().stream().filter(it -> !it.name().equals(field)).toList(),
         object.open());
   }
