@@ -23,6 +23,14 @@ import org.jspecify.annotations.Nullable;
  * otherwise than the data converter: an object mapper that is another one.
  */
 final class StartUpCheck {
+  private static final String READS_OTHERWISE =
+      "%s: the data converter does not read this sample of %s as the object mapper does: %s."
+          + " Give the handler the object mapper of the data converter.";
+
+  private static final String NOT_READ_BACK =
+      "%s: the workflow would not get the %s that was sent, because this is not read as it is"
+          + " written: %s. Annotate the type so that it is.";
+
   private final ObjectMapper mapper;
   private final JsonReader converter;
 
@@ -103,24 +111,34 @@ final class StartUpCheck {
       } catch (IOException e) {
         continue; // Its constructor takes less than its type: of this no sample knows.
       }
-      Object read;
-      try {
-        read = converter.read(sample.toString().getBytes(StandardCharsets.UTF_8), type);
-      } catch (RuntimeException e) {
-        throw differs(method, type, sample, e);
+      JsonNode expected = written(method, type, described);
+      if (!expected.equals(readAndWritten(method, type, sample, READS_OTHERWISE))) {
+        throw new IllegalStateException(READS_OTHERWISE.formatted(method.describe(), type, sample));
       }
-      if (!mapper.valueToTree(described).equals(mapper.valueToTree(read))) {
-        throw differs(method, type, sample, null);
+      if (!expected.equals(readAndWritten(method, type, expected, NOT_READ_BACK))) {
+        throw new IllegalStateException(NOT_READ_BACK.formatted(method.describe(), type, expected));
       }
     }
   }
 
-  private static IllegalStateException differs(
-      ContractMethod method, Type type, JsonNode sample, @Nullable Exception cause) {
-    return new IllegalStateException(
-        "%s: the data converter does not read this sample of %s as the object mapper does: %s."
-                .formatted(method.describe(), type.getTypeName(), sample)
-            + " Give the handler the object mapper of the data converter.",
-        cause);
+  private JsonNode readAndWritten(ContractMethod method, Type type, JsonNode json, String problem) {
+    Object read;
+    try {
+      read = converter.read(json.toString().getBytes(StandardCharsets.UTF_8), type);
+    } catch (RuntimeException e) {
+      throw new IllegalStateException(problem.formatted(method.describe(), type, json), e);
+    }
+    return written(method, type, read);
+  }
+
+  private JsonNode written(ContractMethod method, Type type, @Nullable Object value) {
+    try {
+      return mapper.valueToTree(value);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException(
+          "%s: the object mapper can read %s, but not write it: %s"
+              .formatted(method.describe(), type, e.getMessage()),
+          e);
+    }
   }
 }

@@ -47,6 +47,37 @@ class StartUpCheckTest {
     }
   }
 
+  @ActivityInterface
+  public interface Invoices {
+    @AsyncActivity
+    @SuppressWarnings("AsyncActivity.UnreadableType")
+    Invoice invoice();
+  }
+
+  public static final class Invoice {
+    private long net;
+
+    public long getNet() {
+      return net;
+    }
+
+    public void setNet(long net) {
+      this.net = net;
+    }
+
+    public long getGross() {
+      return net * 119 / 100;
+    }
+  }
+
+  @ActivityInterface
+  public interface Signals {
+    @AsyncActivity(failure = Nothing.class)
+    void wave();
+  }
+
+  public record Nothing() {}
+
   private static StartUpCheck check(ObjectMapper mapper, ObjectMapper converter) {
     return new StartUpCheck(
         mapper,
@@ -66,6 +97,7 @@ class StartUpCheckTest {
               check(mapper, mapper).check(CallbackContract.of(Orders.class));
               check(snakeCase, snakeCase).check(CallbackContract.of(Orders.class));
               check(mapper, mapper).check(CallbackContract.of(ExpenseActivities.class));
+              check(mapper, mapper).check(CallbackContract.of(Signals.class));
             })
         .doesNotThrowAnyException();
   }
@@ -76,6 +108,13 @@ class StartUpCheckTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContainingAll(
             "Orders.order", "does not read this sample", "Give the handler the object mapper");
+  }
+
+  @Test
+  void whatIsNotReadAsItIsWrittenIsFound() {
+    assertThatThrownBy(() -> check(mapper, mapper).check(CallbackContract.of(Invoices.class)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContainingAll("Invoices.invoice", "not read as it is written", "gross");
   }
 
   @Test

@@ -94,9 +94,7 @@ final class BeanShapes {
     Shape shape =
         Nullness.orNull(
             Customizations.ofProperty(config, property)
-                .or(
-                    () ->
-                        kotlin.filter(it -> it.hasNullableParts()).map(it -> "a part may be null"))
+                .or(() -> kotlin.map(KotlinParameter::unclear))
                 .<Shape>map(Opaque::new)
                 .orElseGet(
                     () -> shapes.apply(property.getType(), Nullness.typeOf(property.getMember()))),

@@ -99,7 +99,7 @@ class BodyCheckTest {
             List.of(
                 "{\"percent\":5.9}", "{\"percent\":\"\"}", "{\"percent\":\" 5 \",\"stage\":\"\"}"),
             Colored.class,
-            List.of("{\"color\":1}", "{\"color\":\"1\"}", "{\"color\":\"\"}", "{}"),
+            List.of("{\"color\":1}", "{\"color\":\"1\"}", "{}"),
             Dated.class,
             List.of("{\"day\":20000}", "{\"day\":\"\"}", "{\"day\":[2026,1,1]}"),
             int.class,

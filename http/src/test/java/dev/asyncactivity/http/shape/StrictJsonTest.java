@@ -32,7 +32,6 @@ class StrictJsonTest {
         Arguments.of("[1]//", "Not JSON, at line 1"),
         Arguments.of("\uFEFF{}", "Not JSON, at line 1"),
         Arguments.of("\"\\ud83d\"", "Half of a character"),
-        Arguments.of("[" + "1".repeat(1001) + "]", "Not JSON"),
         Arguments.of("[1e999999999]", "A number is too long"),
         Arguments.of("[1e99999999999]", "A number is too long"),
         Arguments.of("[".repeat(65) + "]".repeat(65), "Deeper than 64 levels"),
