@@ -93,8 +93,7 @@ class LeaveTest {
                     .setTaskQueue("leave")
                     .setWorkflowId("leave-" + number)
                     .build());
-    WorkflowClient.start(
-        workflow::take, new Leave(number, "ann", LocalDate.of(2026, 12, 21), 5));
+    WorkflowClient.start(workflow::take, new Leave(number, "ann", LocalDate.of(2026, 12, 21), 5));
     return WorkflowStub.fromTyped(workflow);
   }
 

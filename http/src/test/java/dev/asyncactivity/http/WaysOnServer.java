@@ -5,7 +5,6 @@ import static dev.asyncactivity.http.StatusTable.REJECTED;
 import static dev.asyncactivity.http.StatusTable.YES;
 import static dev.asyncactivity.http.StatusTable.assertOutcome;
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.asyncactivity.ActivityAddress;

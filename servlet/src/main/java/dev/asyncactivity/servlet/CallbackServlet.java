@@ -17,8 +17,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Serves a {@link CallbackHandler} in a servlet container, below the path that the servlet is mapped
- * to, such as {@code /callbacks/*}. Thread-safe.
+ * Serves a {@link CallbackHandler} in a servlet container, below the path that the servlet is
+ * mapped to, such as {@code /callbacks/*}. Thread-safe.
  *
  * @since 0.1.0
  */
