@@ -98,7 +98,7 @@ public final class CallbackHandler {
   private Response answer(Exchange exchange) {
     Request request = exchange.request();
     Duration wait = rateLimiter.admit(request);
-    if (!wait.isZero()) {
+    if (wait.compareTo(Duration.ZERO) > 0) {
       String seconds = String.valueOf(Math.max(1, wait.toSeconds()));
       return Answers.problem(Problem.TOO_MANY_REQUESTS).with("Retry-After", seconds);
     }

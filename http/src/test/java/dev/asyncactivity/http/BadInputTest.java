@@ -203,6 +203,10 @@ class BadInputTest {
     Response response = browser.with("Content-Type", type).post(path("complete"), YES);
     assertOutcome(response, 415, "unsupported-media-type");
     assertThat(response.headers().get("Accept-Post")).contains("application/json");
+    assertOutcome(
+        browser.with("Content-Encoding", "gzip").post(path("complete"), YES),
+        415,
+        "unsupported-media-type");
   }
 
   @Test

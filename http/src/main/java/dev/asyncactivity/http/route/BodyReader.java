@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,7 @@ public record BodyReader(AsyncActivityClient client) {
       return FormBody.read(body.shape(), request.body());
     }
     boolean isJson = type.equals(JSON) || type.startsWith("application/") && type.endsWith("+json");
-    if (!isJson || !isUtf8(request)) {
+    if (!isJson || !isPlain(request)) {
       throw new RefusedException(
           Answers.problem(Problem.UNSUPPORTED_MEDIA_TYPE).with("Accept-Post", ACCEPTED));
     }
@@ -83,6 +84,12 @@ public record BodyReader(AsyncActivityClient client) {
     }
   }
 
+  /** As UTF-8, and not packed. */
+  private static boolean isPlain(Request request) {
+    String encoding = request.header("Content-Encoding").orElse("identity");
+    return encoding.equalsIgnoreCase("identity") && isUtf8(request);
+  }
+
   private static boolean isUtf8(Request request) {
     String type = request.header("Content-Type").orElse("").toLowerCase(Locale.ROOT);
     int at = type.indexOf("charset=");
@@ -90,7 +97,7 @@ public record BodyReader(AsyncActivityClient client) {
       return true;
     }
     String charset = type.substring(at + "charset=".length()).replace("\"", "");
-    return charset.split(";", 2)[0].strip().equals("utf-8");
+    return Set.of("utf-8", "utf8").contains(charset.split(";", 2)[0].strip());
   }
 
   /** Where the converter stopped; its message quotes the body, and so is not handed on. */
