@@ -139,31 +139,42 @@ final class ShapeDrift {
       today.ifPresent(
           field -> {
             found.add(field);
-            field(at + "/" + old.name(), old, field);
+            field(at + "/" + old.name(), old, field, before.open());
           });
     }
     now.fields().stream()
         .filter(field -> !found.contains(field))
-        .forEach(field -> added(at + "/" + field.name(), field));
+        .forEach(field -> added(at + "/" + field.name(), field, before.open()));
   }
 
-  private void field(String at, Field before, Field now) {
+  private void field(String at, Field before, Field now, boolean wasOpen) {
     if (now.required() && !before.required()) {
       changes.breaks(at, "must be there now");
     } else if (before.required() && !now.required()) {
       changes.adds(at, "may be left out");
     }
-    namesOf(now).stream()
-        .filter(name -> !namesOf(before).contains(name))
-        .forEach(name -> changes.adds(at, "may be written as " + name + ", too"));
+    for (String name : namesOf(now)) {
+      if (!namesOf(before).contains(name)) {
+        added(at, "may be written as " + name + ", too", wasOpen);
+      }
+    }
     compare(at, before.shape(), now.shape());
   }
 
-  private void added(String at, Field field) {
+  private void added(String at, Field field, boolean wasOpen) {
     if (field.required()) {
       changes.breaks(at, "is new, and must be there");
     } else {
-      changes.adds(at, "is new, and may be left out");
+      added(at, "is new, and may be left out", wasOpen);
+    }
+  }
+
+  /** What takes unknown fields has taken anything by this name. */
+  private void added(String at, String detail, boolean wasOpen) {
+    if (wasOpen) {
+      changes.breaks(at, detail + "; until now it was taken with any value");
+    } else {
+      changes.adds(at, detail);
     }
   }
 

@@ -53,15 +53,15 @@ final class BeanShapes {
     }
     Ref ref = new Ref(nameOf(type));
     reading.put(type, ref);
-    Obj shape =
-        new Obj(
-            ref.name(),
-            fields(description, deserializer),
-            Customizations.takesUnknown(config, description));
-    ref.bind(shape);
-    reading.remove(type);
-    read.put(type, shape);
-    return shape;
+    try {
+      List<Field> fields = fields(description, deserializer);
+      Obj shape = new Obj(ref.name(), fields, Customizations.takesUnknown(config, description));
+      ref.bind(shape);
+      read.put(type, shape);
+      return shape;
+    } finally { // Also of a field whose type cannot be read.
+      reading.remove(type);
+    }
   }
 
   private List<Field> fields(BeanDescription description, BeanDeserializerBase deserializer) {

@@ -108,7 +108,7 @@ final class ChangedShapes {
       }
     }
     if (chance(0.2)) {
-      fields.add(new Field("added", List.of(), draws.shape(1), chance(0.5)));
+      fields.add(new Field("more", List.of(), draws.shape(1), chance(0.5)));
     }
     Obj changed = new Obj(object.name(), fields, object.open() != chance(0.1));
     ref.bind(changed);

@@ -214,4 +214,17 @@ class ShapeReaderTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("NoWayIn");
   }
+
+  record Hopeless(Choice choice) {}
+
+  @Test
+  void whatHasFailedFailsAgain() {
+    ShapeReader reader = ShapeReader.of(mapper);
+
+    for (int i = 0; i < 2; i++) {
+      assertThatThrownBy(() -> reader.read(Hopeless.class))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("Choice");
+    }
+  }
 }
