@@ -11,13 +11,15 @@ import dev.asyncactivity.http.route.RequestMeter;
 import dev.asyncactivity.http.webhook.WebhookRoute;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Answers the URLs by which those outside complete, fail and look at activities: a request in, a
  * response out. Whatever serves HTTP calls it; a servlet is in {@code async-activity-servlet}. Only
- * what is exposed can be reached. Blocks while Temporal is asked; thread-safe.
+ * what is exposed can be reached. Thread-safe.
  *
  * <p>Below the path where it is served there are
  *
@@ -74,44 +76,67 @@ public final class CallbackHandler {
   }
 
   /**
-   * Answers a request.
+   * Answers a request, and waits for it.
    *
    * @param request the request
    * @return the response, whatever happens: nothing is thrown
    */
   public Response handle(Request request) {
-    Exchange exchange = new Exchange(request);
-    Response response;
-    try {
-      response = answer(exchange);
-    } catch (RefusedException e) {
-      response = e.response();
-    } catch (RuntimeException e) {
-      // Without its message, which may quote a body.
-      log.error("A request failed: {}", e.getClass().getName(), withoutMessage(e));
-      response = Answers.problem(Problem.INTERNAL_ERROR);
-    }
-    meter.count(exchange.route(), response);
-    return finished(request, response);
+    return handleAsync(request).join();
   }
 
-  private Response answer(Exchange exchange) {
+  /**
+   * Answers a request, and holds no thread while Temporal is asked. The body is read in the calling
+   * thread; the audit may hear of it in another.
+   *
+   * @param request the request
+   * @return the response, whatever happens: the future never fails
+   */
+  public CompletableFuture<Response> handleAsync(Request request) {
+    Exchange exchange = new Exchange(request);
+    CompletableFuture<Response> answer;
+    try {
+      answer = answer(exchange);
+    } catch (RuntimeException e) {
+      answer = CompletableFuture.failedFuture(e);
+    }
+    return answer
+        .exceptionally(CallbackHandler::failed)
+        .thenApply(
+            response -> {
+              meter.count(exchange.route(), response);
+              return finished(request, response);
+            });
+  }
+
+  private static Response failed(Throwable failure) {
+    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    if (cause instanceof RefusedException refused) {
+      return refused.response();
+    }
+    // Without its message, which may quote a body.
+    log.error("A request failed: {}", cause.getClass().getName(), withoutMessage(cause));
+    return Answers.problem(Problem.INTERNAL_ERROR);
+  }
+
+  private CompletableFuture<Response> answer(Exchange exchange) {
     Request request = exchange.request();
     Duration wait = rateLimiter.admit(request);
     if (wait.compareTo(Duration.ZERO) > 0) {
       String seconds = String.valueOf(Math.max(1, wait.toSeconds()));
-      return Answers.problem(Problem.TOO_MANY_REQUESTS).with("Retry-After", seconds);
+      throw new RefusedException(
+          Answers.problem(Problem.TOO_MANY_REQUESTS).with("Retry-After", seconds));
     }
     if (cors.isPreflight(request)) {
       exchange.setRoute("preflight");
-      return Answers.empty(204);
+      return CompletableFuture.completedFuture(Answers.empty(204));
     }
     if (request.body().length > maxBody) {
-      return Answers.problem(Problem.BODY_TOO_LARGE);
+      throw new RefusedException(Problem.BODY_TOO_LARGE);
     }
     if (request.path().equals("/openapi.json")) {
       exchange.setRoute("openapi");
-      return openApi(request);
+      return CompletableFuture.completedFuture(openApi(request));
     }
     WebhookRoute webhook = webhooks.get(request.path());
     if (webhook != null) {
@@ -139,7 +164,7 @@ public final class CallbackHandler {
         : finished;
   }
 
-  private static Throwable withoutMessage(RuntimeException failure) {
+  private static Throwable withoutMessage(Throwable failure) {
     Throwable shown = new Throwable(failure.getClass().getName());
     shown.setStackTrace(failure.getStackTrace());
     return shown;

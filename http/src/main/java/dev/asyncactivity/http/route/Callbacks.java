@@ -18,6 +18,7 @@ import dev.asyncactivity.http.answer.RefusedException;
 import dev.asyncactivity.http.route.Exposed.Body;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +39,7 @@ public record Callbacks(
   private static final Logger log = LoggerFactory.getLogger(Callbacks.class);
 
   /** The answer to a request; throws what refuses it. */
-  public Response answer(Exchange exchange) {
+  public CompletableFuture<Response> answer(Exchange exchange) {
     Request request = exchange.request();
     Path path = Path.of(request);
     Exposed method = exposed.get(path.name());
@@ -53,8 +54,7 @@ public record Callbacks(
       authorize(request.caller(), method, address, action);
       return View.of(method, handle);
     }
-    Response response =
-        Call.on(
+    return Call.on(
             () -> {
               SameSite.require(request);
               authorize(request.caller(), method, address, action);
@@ -62,9 +62,12 @@ public record Callbacks(
             },
             action.kind() == Kind.CANCEL
                 ? Problem.CANCELLATION_NOT_REQUESTED
-                : Problem.INVALID_BODY);
-    auditing.record(request.caller(), method, address, action.path(), response);
-    return response;
+                : Problem.INVALID_BODY)
+        .thenApply(
+            response -> {
+              auditing.record(request.caller(), method, address, action.path(), response);
+              return response;
+            });
   }
 
   /** One text for every reason, and for a method that is not exposed. */
@@ -108,14 +111,20 @@ public record Callbacks(
     return Answers.problem(Problem.LOGIN_REQUIRED).with("WWW-Authenticate", challenge);
   }
 
-  private Response perform(Exposed method, ContractHandle handle, Action action, Request request) {
+  private CompletableFuture<Response> perform(
+      Exposed method, ContractHandle handle, Action action, Request request) {
     Optional<Object> value = value(method, action, request);
     return switch (action.kind()) {
-      case COMPLETE -> Outcomes.of(handle.tryComplete(value.orElse(null)), false);
-      case FAIL -> Outcomes.of(handle.tryFail(value.orElseThrow()), method.isRetryable(action));
+      case COMPLETE ->
+          handle.completeAsync(value.orElse(null)).thenApply(it -> Outcomes.of(it, false));
+      case FAIL ->
+          handle
+              .failAsync(value.orElseThrow())
+              .thenApply(it -> Outcomes.of(it, method.isRetryable(action)));
       case HEARTBEAT ->
-          Outcomes.of(value.isPresent() ? handle.tryHeartbeat(value.get()) : handle.tryHeartbeat());
-      case CANCEL -> Outcomes.of(handle.tryReportCancellation(), false);
+          (value.isPresent() ? handle.heartbeatAsync(value.get()) : handle.heartbeatAsync())
+              .thenApply(Outcomes::of);
+      case CANCEL -> handle.reportCancellationAsync().thenApply(it -> Outcomes.of(it, false));
       case VIEW -> throw new IllegalStateException("A view changes nothing");
     };
   }

@@ -11,14 +11,16 @@ import dev.asyncactivity.http.answer.Answers;
 import dev.asyncactivity.http.answer.Outcomes;
 import dev.asyncactivity.http.answer.Problem;
 import dev.asyncactivity.http.schema.JsonSchema;
+import java.util.concurrent.CompletableFuture;
 
 /** How a callback stands and what it can be answered with, as JSON. */
 final class View {
   private View() {}
 
   /** Asks Temporal; changes nothing. */
-  static Response of(Exposed method, ContractHandle handle) {
-    return Call.on(() -> view(method, handle.tryInspect()), Problem.NO_ANSWER);
+  static CompletableFuture<Response> of(Exposed method, ContractHandle handle) {
+    return Call.on(
+        () -> handle.inspectAsync().thenApply(it -> view(method, it)), Problem.NO_ANSWER);
   }
 
   private static Response view(Exposed method, InspectionOutcome outcome) {

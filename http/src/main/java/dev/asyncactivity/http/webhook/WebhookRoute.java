@@ -22,6 +22,8 @@ import dev.asyncactivity.http.route.Exposed;
 import dev.asyncactivity.http.route.FormBody;
 import java.time.Clock;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,7 +59,7 @@ public record WebhookRoute(
   }
 
   /** The answer to a webhook; throws what refuses it. */
-  public Response answer(Request request) {
+  public CompletableFuture<Response> answer(Request request) {
     if (!request.method().equals("POST")) {
       throw new RefusedException(Answers.problem(Problem.METHOD_NOT_ALLOWED).with("Allow", "POST"));
     }
@@ -74,20 +76,24 @@ public record WebhookRoute(
     try {
       answer = mapping.answerOf(body);
       if (answer instanceof WebhookAnswer.Ignore) {
-        return Answers.outcome("ignored");
+        return CompletableFuture.completedFuture(Answers.outcome("ignored"));
       }
       address = mapping.addressOf(body, client::openToken);
       handle = method.handle(client, address);
     } catch (InvalidCallbackTokenException e) {
       log.warn("A webhook to {} has no good callback token: {}", path, e.operatorMessage());
-      return Answers.outcome(Problem.CALLBACK_NOT_FOUND.code());
+      return CompletableFuture.completedFuture(
+          Answers.outcome(Problem.CALLBACK_NOT_FOUND.code()));
     } catch (IllegalArgumentException e) {
       log.warn("A webhook to {} does not have what its mapping needs", path);
-      return Answers.problem(Problem.INVALID_BODY);
+      throw new RefusedException(Problem.INVALID_BODY);
     }
-    Response response = Call.on(() -> deliver(handle, answer), Problem.INVALID_BODY);
-    auditing.record(null, method, address, "webhook/" + path, response);
-    return response;
+    return Call.on(() -> deliver(handle, answer), Problem.INVALID_BODY)
+        .thenApply(
+            response -> {
+              auditing.record(null, method, address, "webhook" + path, response);
+              return response;
+            });
   }
 
   private static JsonNode json(Request request) {
@@ -99,22 +105,29 @@ public record WebhookRoute(
     return fields;
   }
 
-  private Response deliver(ContractHandle handle, WebhookAnswer answer) {
-    CompletionOutcome outcome;
-    try {
-      outcome =
-          answer instanceof WebhookAnswer.Fail fail
-              ? handle.tryFail(fail.failure())
-              : handle.tryComplete(((WebhookAnswer.Complete) answer).result());
-    } catch (AmbiguousActivityException e) {
-      log.warn("A webhook to {} names several activities: {}", path, e.toString());
-      return Answers.problem(Problem.NOT_PARKED_YET);
-    }
+  private CompletableFuture<Response> deliver(ContractHandle handle, WebhookAnswer answer) {
+    CompletableFuture<CompletionOutcome> outcome =
+        answer instanceof WebhookAnswer.Fail fail
+            ? handle.failAsync(fail.failure())
+            : handle.completeAsync(((WebhookAnswer.Complete) answer).result());
+    return outcome.thenApply(WebhookRoute::told).exceptionally(this::notTold);
+  }
+
+  private static Response told(CompletionOutcome outcome) {
     if (!(outcome instanceof NotPending refused)) {
       return Outcomes.of(outcome, false);
     }
     return EARLY.contains(refused.reason().code())
         ? Answers.problem(Problem.NOT_PARKED_YET)
         : Answers.outcome(Outcomes.problem(refused.reason()).code());
+  }
+
+  private Response notTold(Throwable failure) {
+    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    if (!(cause instanceof AmbiguousActivityException)) {
+      throw new CompletionException(cause);
+    }
+    log.warn("A webhook to {} names several activities: {}", path, cause.toString());
+    return Answers.problem(Problem.NOT_PARKED_YET);
   }
 }
