@@ -4,18 +4,26 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/asyncactivity/bin
-version=$(sed -n 's|.*<schemathesis.version>\(.*\)</schemathesis.version>.*|\1|p' pom.xml)
 
-folder=$cache/schemathesis-$version
-if [ -x "$folder/bin/schemathesis" ]; then
-  echo "There already: $folder"
-  exit
-fi
-if ! python3 -c 'import ensurepip' 2>/dev/null; then
-  echo "Missing: python3 with venv, to install schemathesis $version (Debian's package python3-venv)." >&2
-  exit 1
-fi
-rm -rf "$folder"
-python3 -m venv "$folder"
-"$folder/bin/pip" install --quiet "schemathesis==$version"
-echo "Installed: $folder"
+# install TOOL: in the version that the pom has.
+install() {
+  local version folder
+  version=$(sed -n "s|.*<$1.version>\(.*\)</$1.version>.*|\1|p" pom.xml)
+  folder=$cache/$1-$version
+  if [ -x "$folder/bin/$1" ]; then
+    echo "There already: $folder"
+    return
+  fi
+  if ! python3 -c 'import ensurepip' 2>/dev/null; then
+    echo "Missing: python3 with venv, to install $1 $version (Debian's package python3-venv)." >&2
+    exit 1
+  fi
+  rm -rf "$folder"
+  python3 -m venv "$folder"
+  "$folder/bin/pip" install --quiet "$1==$version"
+  echo "Installed: $folder"
+}
+
+install schemathesis
+install openapi-spec-validator
+install openapi-python-client
