@@ -46,7 +46,7 @@ public sealed interface CompletionOutcome extends Serializable {
    * @since 0.1
    */
   record NotPending(NotPendingReason reason)
-      implements CompletionOutcome, HeartbeatOutcome, DeadlineOutcome {
+      implements CompletionOutcome, HeartbeatOutcome, DeadlineOutcome, InspectionOutcome {
 
     public NotPending {
       Objects.requireNonNull(reason, "reason");

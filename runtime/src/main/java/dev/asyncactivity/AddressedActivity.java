@@ -85,6 +85,56 @@ abstract class AddressedActivity {
   }
 
   /**
+   * Asks whether a result would be accepted now, and how the activity stands; changes nothing.
+   *
+   * @throws IllegalStateException if the address is a raw task token, which names no workflow
+   */
+  public final InspectionOutcome tryInspect() {
+    return await(inspecting()).inspectionOutcome();
+  }
+
+  /**
+   * The asynchronous form of {@link #tryInspect}; blocks no thread.
+   *
+   * @throws IllegalStateException if the address is a raw task token, which names no workflow
+   */
+  public final CompletableFuture<InspectionOutcome> inspectAsync() {
+    return async(inspecting(), CallEnd::inspectionOutcome);
+  }
+
+  private Operation inspecting() {
+    requireIds();
+    return new Operation.Inspect();
+  }
+
+  /**
+   * What the activity was called with, pending or not. Read from its workflow's history, of which
+   * {@link AsyncActivityClient.Builder#setMaxHistoryPages} says how much is looked at.
+   *
+   * @throws NotPendingException if the history that may be read has no such activity
+   * @throws IllegalStateException if the address is a raw task token, which names no workflow, or
+   *     the activity is answered by a signal
+   */
+  public final ActivityInput input() {
+    requireIds();
+    if (known.waiting()) {
+      throw new IllegalStateException(
+          "The activity is answered by a signal: what it was called with is in its hand-off's"
+              + " input, and the address does not name that.");
+    }
+    CallEnd end = await(new Operation.ReadInput());
+    return new ActivityInput(end.requireInput(), client.calls().reading(end.activity()));
+  }
+
+  private void requireIds() {
+    if (known.isByRawToken()) {
+      throw new IllegalStateException(
+          "A raw task token does not say which workflow the activity is in. Use a callback token,"
+              + " ActivityAddress.of or ActivityAddress.inWorkflow.");
+    }
+  }
+
+  /**
    * When the server ends the attempt that runs: the earlier of its start-to-close time-out and of
    * the activity's schedule-to-close time-out. A heartbeat time-out may end it before.
    *
@@ -176,11 +226,7 @@ abstract class AddressedActivity {
   }
 
   private Operation moving(@Nullable UnaryOperator<Instant> move) {
-    if (known.isByRawToken()) {
-      throw new IllegalStateException(
-          "A raw task token does not say which workflow the activity is in. Use a callback token,"
-              + " ActivityAddress.of or ActivityAddress.inWorkflow.");
-    }
+    requireIds();
     if (known.waiting()) {
       throw new IllegalStateException(
           "The activity is answered by a signal: its time limit is a timer of the workflow, which"

@@ -14,6 +14,7 @@ import dev.asyncactivity.internal.token.TokenContent;
 import io.temporal.client.WorkflowClient;
 import io.temporal.serviceclient.RpcRetryOptions;
 import io.temporal.serviceclient.WorkflowServiceStubsOptions;
+import java.lang.reflect.Type;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Executor;
@@ -38,6 +39,12 @@ public final class AsyncActivityClient {
     this.namespace = builder.workflowClient.getOptions().getNamespace();
     this.tokenCodec = builder.tokenCodec;
     this.calls = new HandleCalls(builder.workflowClient, builder.settings());
+  }
+
+  private AsyncActivityClient(AsyncActivityClient shared, HandleCalls calls) {
+    this.namespace = shared.namespace;
+    this.tokenCodec = shared.tokenCodec;
+    this.calls = calls;
   }
 
   /**
@@ -75,6 +82,31 @@ public final class AsyncActivityClient {
     OfToken address = ActivityAddress.open(token, tokenCodec);
     requireOwnNamespace(address);
     return address;
+  }
+
+  /**
+   * The same client in the name of somebody else: for an endpoint that answers for its users. It
+   * shares all with this one, so one can be made for each call.
+   *
+   * @param identity who answers, as {@link Builder#setIdentity} has it
+   * @return the client
+   */
+  public AsyncActivityClient withIdentity(String identity) {
+    return new AsyncActivityClient(
+        this, calls.withIdentity(Builder.requireIdentity(Objects.requireNonNull(identity))));
+  }
+
+  /**
+   * Reads JSON as a type with the client's data converter, so as the workflow will read it.
+   *
+   * @param json the JSON, in UTF-8
+   * @param type the type
+   * @return the value, which may be null
+   * @throws io.temporal.common.converter.DataConverterException if it is not of the type; the
+   *     messages of its causes may quote the JSON
+   */
+  public @Nullable Object readJson(byte[] json, Type type) {
+    return calls.readJson(json, type);
   }
 
   /**
@@ -122,6 +154,25 @@ public final class AsyncActivityClient {
    */
   public String namespace() {
     return namespace;
+  }
+
+  /**
+   * Whether its callback tokens are plain, so that anybody can make one: no endpoint that is open
+   * to others should take those.
+   *
+   * @return whether the codec is {@link TokenCodec#plain()}
+   */
+  public boolean hasPlainTokens() {
+    return tokenCodec == TokenCodec.plain();
+  }
+
+  /**
+   * Who finishes the activities, as {@link Builder#setIdentity} has it.
+   *
+   * @return the identity
+   */
+  public String identity() {
+    return calls.identity();
   }
 
   /**

@@ -67,7 +67,7 @@ public abstract class ResultHandle<R extends @Nullable Object> extends AsyncActi
   }
 
   @Override
-  final Type resultType() {
+  Type resultType() {
     return RESULT_TYPES.get(getClass());
   }
 }

@@ -39,6 +39,7 @@ class NativeImageMetadataTest {
   private static final List<String> ON_TYPES_OF_THE_USER =
       List.of(
           "ActivityContract.java",
+          "ContractFailures.java",
           "DeclaredFailures.java",
           "RecordAnnotations.java",
           "StrictRecord.java",

@@ -20,6 +20,7 @@ public final class CallContext {
   private final String nonce = Nonces.next();
   private final boolean inBatch = BatchScope.isCurrent();
   private final KnownActivity address;
+  private final String identity;
   private final RetryLimits limits;
   private final TimeSource time;
   private final Budget budget;
@@ -32,17 +33,23 @@ public final class CallContext {
 
   /** A call on what an address says, whose continuations run in the executor. */
   public CallContext(
-      KnownActivity address, RetryLimits limits, TimeSource time, Executor executor) {
-    this(address, limits, time, executor, JDK_EXECUTOR);
+      KnownActivity address,
+      String identity,
+      RetryLimits limits,
+      TimeSource time,
+      Executor executor) {
+    this(address, identity, limits, time, executor, JDK_EXECUTOR);
   }
 
   /** The same, with another executor for what the first one has lost. */
   public CallContext(
       KnownActivity address,
+      String identity,
       RetryLimits limits,
       TimeSource time,
       Executor executor,
       Executor elsewhere) {
+    this.identity = identity;
     this.elsewhere = elsewhere;
     this.address = address;
     this.activity = address;
@@ -55,6 +62,11 @@ public final class CallContext {
   /** Tells this call from all others, in what the server records. */
   public String nonce() {
     return nonce;
+  }
+
+  /** Who calls, as the server records it. */
+  public String identity() {
+    return identity;
   }
 
   /** The call is the one of another nonce, made again. */

@@ -7,7 +7,8 @@ public sealed interface ActivityEvent {
   long scheduledEvent();
 
   /** It was scheduled, at a time in ms since 1970. */
-  record Scheduled(long scheduledEvent, String activityId, long time, String taskQueue)
+  record Scheduled(
+      long scheduledEvent, String activityId, long time, String taskQueue, RecordedValue input)
       implements ActivityEvent {}
 
   /** It has ended; this event names only the one that scheduled it. */

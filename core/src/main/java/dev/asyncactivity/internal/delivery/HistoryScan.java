@@ -84,8 +84,13 @@ final class HistoryScan {
 
   ActivityRecord record() {
     return found == null
-        ? new ActivityRecord(0, null, null, false, complete)
+        ? new ActivityRecord(0, null, null, null, false, complete)
         : new ActivityRecord(
-            found.time(), found.taskQueue(), ends.get(found.scheduledEvent()), reused, complete);
+            found.time(),
+            found.taskQueue(),
+            found.input(),
+            ends.get(found.scheduledEvent()),
+            reused,
+            complete);
   }
 }

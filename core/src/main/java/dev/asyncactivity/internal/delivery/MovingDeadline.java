@@ -75,9 +75,10 @@ record MovingDeadline(Operator operator, Lookups lookups, Inquiry inquiry) {
         : CompletableFuture.completedFuture(new Look(null, 0, finding.verdict()));
   }
 
-  private CompletableFuture<Long> firstScheduled(PendingActivity pending, CallContext call) {
+  /** When the first attempt of a running one was scheduled; 0 where that does not matter. */
+  CompletableFuture<Long> firstScheduled(PendingActivity pending, CallContext call) {
     if (pending.clock().scheduleToClose() == 0) {
-      return CompletableFuture.completedFuture(0L); // It does not matter.
+      return CompletableFuture.completedFuture(0L);
     }
     long known = call.activity().firstScheduled();
     if (known != 0 || pending.attempt() == 1) {

@@ -148,6 +148,40 @@ public sealed interface Operation {
     }
   }
 
+  /** Asks something, and changes nothing. */
+  sealed interface Question extends Operation permits Inspect, ReadInput {
+    @Override
+    default @Nullable Object value() {
+      return null;
+    }
+
+    @Override
+    default Operation withValue(@Nullable Object other) {
+      return this;
+    }
+
+    @Override
+    default boolean isEnding() {
+      return false;
+    }
+  }
+
+  /** Asks how the activity stands. */
+  record Inspect() implements Question {
+    @Override
+    public String code() {
+      return "inspect";
+    }
+  }
+
+  /** Asks what the activity was called with. */
+  record ReadInput() implements Question {
+    @Override
+    public String code() {
+      return "input";
+    }
+  }
+
   /**
    * Moves the time at which the server ends the attempt.
    *

@@ -18,6 +18,7 @@ public final class ServerDelivery implements Delivery {
   private final Cancelling cancelling;
   private final Heartbeating heartbeating;
   private final MovingDeadline movingDeadline;
+  private final Inspecting inspecting;
   private final Waiting waiting;
 
   public ServerDelivery(
@@ -35,6 +36,7 @@ public final class ServerDelivery implements Delivery {
     this.failing = new Failing(sender, inquiry);
     this.cancelling = new Cancelling(sender, inquiry);
     this.movingDeadline = new MovingDeadline(operator, lookups, inquiry);
+    this.inspecting = new Inspecting(lookups, inquiry, movingDeadline);
     this.waiting = new Waiting(operator, lookups);
     this.heartbeating = new Heartbeating(sender, inquiry, new TicketKeeping(lookups, encoding));
   }
@@ -42,6 +44,9 @@ public final class ServerDelivery implements Delivery {
   @Override
   public CompletableFuture<Verdict> deliver(
       Operation operation, KnownActivity activity, CallContext call) {
+    if (operation instanceof Operation.Question question) {
+      return inspecting.deliver(question, call);
+    }
     if (!activity.isToBeLookedUp() || operation instanceof Operation.MoveDeadline) {
       return send(operation, call);
     }

@@ -50,6 +50,9 @@ public final class SignalDelivery implements Delivery {
     if (operation instanceof Operation.MoveDeadline) {
       throw new IllegalStateException("The deadline of a wait is the workflow's own timer");
     }
+    if (operation instanceof Operation.ReadInput) {
+      throw new IllegalStateException("A wait has no input of its own");
+    }
     if (operation instanceof Operation.Complete || operation instanceof Operation.Fail) {
       return new Answering(operation, signaller.encode(operation, call), call).deliver();
     }

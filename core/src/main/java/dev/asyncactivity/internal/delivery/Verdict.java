@@ -2,6 +2,7 @@ package dev.asyncactivity.internal.delivery;
 
 import dev.asyncactivity.CompletionOutcome;
 import dev.asyncactivity.HeartbeatOutcome;
+import dev.asyncactivity.InspectionOutcome;
 import dev.asyncactivity.NotPendingReason;
 import java.time.Instant;
 import java.util.List;
@@ -55,6 +56,22 @@ public sealed interface Verdict {
     @Override
     public String code() {
       return "looked_back";
+    }
+  }
+
+  /** How the activity stands. */
+  record Inspected(InspectionOutcome.Pending outcome) implements Verdict {
+    @Override
+    public String code() {
+      return outcome.code();
+    }
+  }
+
+  /** What the activity was called with. */
+  record Given(RecordedValue input) implements Verdict {
+    @Override
+    public String code() {
+      return "input";
     }
   }
 

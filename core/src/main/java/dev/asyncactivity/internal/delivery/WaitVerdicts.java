@@ -2,6 +2,7 @@ package dev.asyncactivity.internal.delivery;
 
 import dev.asyncactivity.Attempts;
 import dev.asyncactivity.HeartbeatOutcome;
+import dev.asyncactivity.InspectionOutcome;
 import dev.asyncactivity.NotPendingReason;
 import dev.asyncactivity.NotPendingReason.RecordedResult;
 import dev.asyncactivity.NotPendingReason.TimeoutKind;
@@ -32,8 +33,11 @@ record WaitVerdicts(Signaller signaller, UnansweredCalls unanswered) {
         : new Verdict.Refused(superseded(report.attempt(), call.activity()));
   }
 
-  /** A heartbeat's, or that of a reported cancellation. */
+  /** That of a heartbeat, of a reported cancellation, or of an inspection. */
   Verdict ofQuestion(Operation question, WaitReport report, CallContext call) {
+    if (question instanceof Operation.Inspect) {
+      return inspected(question, report, call);
+    }
     boolean isHeartbeat = question instanceof Operation.Heartbeat;
     if (report.state() == State.CANCELED) {
       // The workflow went on when it cancelled the wait: there is nothing left to tell it.
@@ -50,6 +54,17 @@ record WaitVerdicts(Signaller signaller, UnansweredCalls unanswered) {
     return isHeartbeat
         ? new Verdict.Recorded(new HeartbeatOutcome.Recorded())
         : new Verdict.CancellationNotRequested();
+  }
+
+  private Verdict inspected(Operation question, WaitReport report, CallContext call) {
+    if (report.state() != State.OPEN) {
+      return new Verdict.Refused(reason(question, report));
+    }
+    boolean waits =
+        report.attempt() == call.activity().attempt() || call.activity().attempts() == Attempts.ANY;
+    return waits
+        ? new Verdict.Inspected(new InspectionOutcome.Pending(report.attempt(), null, null, false))
+        : new Verdict.Refused(superseded(report.attempt(), call.activity()));
   }
 
   private boolean isOwn(Operation answer, WaitReport report, CallContext call) {

@@ -30,11 +30,12 @@ public record CallForms(CallPipeline pipeline, TimeSource time) {
   public <E> E await(
       Operation operation,
       KnownActivity address,
+      String identity,
       RetryLimits limits,
       Executor elsewhere,
       BiFunction<KnownActivity, Verdict, E> end) {
     CallerThread caller = new CallerThread(elsewhere);
-    CallContext call = new CallContext(address, limits, time, caller);
+    CallContext call = new CallContext(address, identity, limits, time, caller);
     try {
       Verdict verdict = caller.await(pipeline.start(operation, call, Runnable::run), call::fail);
       return end.apply(call.activity(), verdict);

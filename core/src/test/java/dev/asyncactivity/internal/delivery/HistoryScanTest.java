@@ -23,13 +23,15 @@ class HistoryScanTest {
   private static final RecordedEnd FIRST_END = new RecordedEnd.Canceled("first");
   private static final RecordedEnd SECOND_END = new RecordedEnd.Canceled("second");
 
+  private static final RecordedValue INPUT = new RecordedValue() {};
+
   /** Id "1" is used twice; between them id "2". */
   private static final List<ActivityEvent> EVENTS =
       List.of(
-          new Scheduled(5, "1", 10_000, "q"),
+          new Scheduled(5, "1", 10_000, "q", INPUT),
           new Ended(5, FIRST_END),
-          new Scheduled(9, "2", 20_000, "q"),
-          new Scheduled(15, "1", 30_000, "q"),
+          new Scheduled(9, "2", 20_000, "q", INPUT),
+          new Scheduled(15, "1", 30_000, "q", INPUT),
           new Ended(15, SECOND_END),
           new Ended(9, new RecordedEnd.Canceled("other")));
 
@@ -69,9 +71,9 @@ class HistoryScanTest {
   void findsTheOneThatWasScheduledThen(int pageSize) {
     for (boolean newestFirst : new boolean[] {true, false}) {
       assertThat(scan(10_000, newestFirst, pageSize))
-          .isEqualTo(new ActivityRecord(10_000, "q", FIRST_END, true, true));
+          .isEqualTo(new ActivityRecord(10_000, "q", INPUT, FIRST_END, true, true));
       assertThat(scan(30_000, newestFirst, pageSize))
-          .isEqualTo(new ActivityRecord(30_000, "q", SECOND_END, false, true));
+          .isEqualTo(new ActivityRecord(30_000, "q", INPUT, SECOND_END, false, true));
     }
   }
 
@@ -80,7 +82,7 @@ class HistoryScanTest {
   void findsTheLastWithoutATime(int pageSize) {
     for (boolean newestFirst : new boolean[] {true, false}) {
       assertThat(scan(0, newestFirst, pageSize))
-          .isEqualTo(new ActivityRecord(30_000, "q", SECOND_END, false, true));
+          .isEqualTo(new ActivityRecord(30_000, "q", INPUT, SECOND_END, false, true));
     }
   }
 

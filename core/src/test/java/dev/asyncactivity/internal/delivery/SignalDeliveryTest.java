@@ -214,6 +214,7 @@ class SignalDeliveryTest {
     long minute = Duration.ofMinutes(1).toNanos();
     return new CallContext(
         KnownActivity.of(address, "default", "Approve", Attempts.ANY),
+        "me",
         new RetryLimits(minute, minute, 0, pauses),
         SystemTime.INSTANCE,
         Runnable::run);

@@ -95,7 +95,7 @@ class CallPipelineTest {
     Backoff backoff =
         Backoff.of(Duration.ofMillis(1), Duration.ofMillis(1), 2, Duration.ofSeconds(1), 0);
     return new CallContext(
-        ACTIVITY, new RetryLimits(SECOND, 10 * SECOND, 0, backoff), time, Runnable::run);
+        ACTIVITY, "me", new RetryLimits(SECOND, 10 * SECOND, 0, backoff), time, Runnable::run);
   }
 
   private static CompletableFuture<Verdict> accepted() {

@@ -5,11 +5,13 @@ import dev.asyncactivity.CompletionOutcome;
 import dev.asyncactivity.CompletionOutcome.NotPending;
 import dev.asyncactivity.DeadlineOutcome;
 import dev.asyncactivity.HeartbeatOutcome;
+import dev.asyncactivity.InspectionOutcome;
 import dev.asyncactivity.NotPendingException;
 import dev.asyncactivity.NotPendingReason;
 import dev.asyncactivity.internal.address.KnownActivity;
 import dev.asyncactivity.internal.delivery.Verdict;
 import dev.asyncactivity.internal.interceptor.ResetSignal;
+import dev.asyncactivity.internal.payload.RecordedPayloads;
 import dev.asyncactivity.internal.retry.NoAnswerException;
 import io.temporal.activity.ActivityInfo;
 import io.temporal.client.ActivityCanceledException;
@@ -47,6 +49,19 @@ public record CallEnd(KnownActivity activity, Verdict verdict) {
     return verdict instanceof Verdict.EndsAt ends && ends.deadline() != null
         ? new DeadlineOutcome.Moved(ends.deadline())
         : notPending();
+  }
+
+  /** How the activity stands. */
+  public InspectionOutcome inspectionOutcome() {
+    return verdict instanceof Verdict.Inspected inspected ? inspected.outcome() : notPending();
+  }
+
+  /** What the activity was called with; throws if that cannot be read. */
+  public RecordedPayloads.OfResult requireInput() {
+    if (verdict instanceof Verdict.Given given) {
+      return (RecordedPayloads.OfResult) given.input();
+    }
+    throw new NotPendingException(info(), notPending());
   }
 
   /** The deadline; empty while no attempt runs, and where the server does not tell it. */

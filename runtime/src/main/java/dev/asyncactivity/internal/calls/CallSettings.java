@@ -24,4 +24,17 @@ public record CallSettings(
     int maxInFlightDescribes,
     long waitQueryNanos,
     Executor executor,
-    TimeSource time) {}
+    TimeSource time) {
+
+  CallSettings withIdentity(String other) {
+    return new CallSettings(
+        other,
+        limits,
+        maxHistoryPages,
+        blobSizeLimit,
+        maxInFlightDescribes,
+        waitQueryNanos,
+        executor,
+        time);
+  }
+}

@@ -1,5 +1,6 @@
 package dev.asyncactivity.internal.calls;
 
+import com.uber.m3.tally.Scope;
 import dev.asyncactivity.internal.address.KnownActivity;
 import dev.asyncactivity.internal.call.CallContext;
 import dev.asyncactivity.internal.call.UnansweredCalls;
@@ -35,12 +36,14 @@ import io.temporal.client.WorkflowClient;
 import io.temporal.common.context.ContextPropagator;
 import io.temporal.common.converter.DataConverter;
 import io.temporal.workflow.unsafe.WorkflowUnsafe;
+import java.lang.reflect.Type;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The two forms of a handle's calls: blocking and asynchronous. Thread-safe. */
 public final class HandleCalls {
@@ -52,6 +55,7 @@ public final class HandleCalls {
   private final Inspector inspector;
   private final CallForms forms;
   private final boolean intercepted;
+  private final Scope metrics;
 
   /** The calls of a client; no call to the server. */
   public HandleCalls(WorkflowClient client, CallSettings settings) {
@@ -59,12 +63,12 @@ public final class HandleCalls {
     List<ContextPropagator> configured = client.getOptions().getContextPropagators();
     this.propagators = configured == null ? List.of() : configured;
     MetricsObserver observer = new MetricsObserver(client);
+    this.metrics = observer.scope();
     this.namespace = client.getOptions().getNamespace();
     this.grpc = new GrpcCalls(client.getWorkflowServiceStubs(), observer::scopeOf);
     this.encoding = new PayloadEncoding(client, settings.blobSizeLimit());
     this.inspector = new GrpcInspector(grpc, namespace);
-    Sender plain =
-        new RepeatingSender(encoding, new GrpcResponder(grpc, namespace, settings.identity()));
+    Sender plain = new RepeatingSender(encoding, new GrpcResponder(grpc, namespace));
     Sender sender = InterceptedSender.of(client, plain);
     this.intercepted = sender != plain;
     CallPipeline pipeline =
@@ -86,11 +90,33 @@ public final class HandleCalls {
     this.forms = new CallForms(pipeline, settings.time());
   }
 
+  private HandleCalls(HandleCalls shared, CallSettings settings) {
+    this.settings = settings;
+    this.propagators = shared.propagators;
+    this.grpc = shared.grpc;
+    this.encoding = shared.encoding;
+    this.namespace = shared.namespace;
+    this.inspector = shared.inspector;
+    this.forms = shared.forms;
+    this.intercepted = shared.intercepted;
+    this.metrics = shared.metrics;
+  }
+
+  /** Who calls. */
+  public String identity() {
+    return settings.identity();
+  }
+
+  /** The same calls in the name of another. */
+  public HandleCalls withIdentity(String identity) {
+    return new HandleCalls(this, settings.withIdentity(identity));
+  }
+
   private Delivery bySignal(WorkflowClient client) {
     long queryNanos = settings.waitQueryNanos();
     SignalEncoding signals = new SignalEncoding(client, settings.blobSizeLimit());
     return new SignalDelivery(
-        new GrpcSignaller(grpc, namespace, settings.identity(), signals, queryNanos),
+        new GrpcSignaller(grpc, namespace, signals, queryNanos),
         inspector,
         queryNanos > 0,
         UnansweredCalls.OF_PROCESS);
@@ -108,7 +134,8 @@ public final class HandleCalls {
 
   private CallEnd await(Operation operation, KnownActivity address, RetryLimits limits) {
     requireNoWorkflowThread();
-    return forms.await(operation, address, limits, settings.executor(), CallEnd::new);
+    return forms.await(
+        operation, address, settings.identity(), limits, settings.executor(), CallEnd::new);
   }
 
   /** The caller's own deadline ends a blocking call, as it does in the SDK. */
@@ -130,6 +157,7 @@ public final class HandleCalls {
     CallContext call =
         new CallContext(
             address,
+            settings.identity(),
             settings.limits(),
             settings.time(),
             executor,
@@ -151,6 +179,11 @@ public final class HandleCalls {
     }
   }
 
+  /** Where calls are counted, under the namespace. */
+  public Scope metrics() {
+    return metrics;
+  }
+
   /** Looks for pending activities. */
   public Listings listings() {
     return new Listings(inspector, encoding, namespace, settings);
@@ -159,6 +192,11 @@ public final class HandleCalls {
   /** What reads values that the server keeps of an activity. */
   public DataConverter reading(KnownActivity activity) {
     return encoding.reading(activity);
+  }
+
+  /** Reads JSON as the client's data converter would read a payload that has it. */
+  public @Nullable Object readJson(byte[] json, Type type) {
+    return encoding.readJson(json, type);
   }
 
   /** How a batch repeats calls. */

@@ -68,7 +68,9 @@ public record Listings(
   }
 
   private CallContext call(KnownActivity activity, Executor executor) {
-    CallContext call = new CallContext(activity, settings.limits(), settings.time(), executor);
+    CallContext call =
+        new CallContext(
+            activity, settings.identity(), settings.limits(), settings.time(), executor);
     call.budget().begin();
     return call;
   }

@@ -24,7 +24,7 @@ public final class GrpcInspector implements Inspector {
 
   public GrpcInspector(GrpcCalls calls, String namespace) {
     this.calls = calls;
-    this.requests = new Requests(namespace, "");
+    this.requests = new Requests(namespace);
   }
 
   @Override

@@ -18,7 +18,7 @@ public record GrpcOperator(GrpcCalls calls, Requests requests) implements Operat
 
   /** Changes activities of a namespace. */
   public GrpcOperator(GrpcCalls calls, String namespace) {
-    this(calls, new Requests(namespace, ""));
+    this(calls, new Requests(namespace));
   }
 
   @Override

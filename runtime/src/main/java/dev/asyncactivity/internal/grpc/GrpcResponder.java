@@ -7,6 +7,7 @@ import dev.asyncactivity.internal.call.CallContext;
 import dev.asyncactivity.internal.delivery.Message;
 import dev.asyncactivity.internal.delivery.Reply.Done;
 import dev.asyncactivity.internal.delivery.Responder;
+import dev.asyncactivity.internal.payload.CallMark;
 import dev.asyncactivity.internal.payload.OutgoingMessage;
 import dev.asyncactivity.internal.payload.OutgoingMessage.Beat;
 import dev.asyncactivity.internal.payload.OutgoingMessage.Canceled;
@@ -23,9 +24,9 @@ public final class GrpcResponder implements Responder {
   private final GrpcCalls calls;
   private final Requests requests;
 
-  public GrpcResponder(GrpcCalls calls, String namespace, String identity) {
+  public GrpcResponder(GrpcCalls calls, String namespace) {
     this.calls = calls;
-    this.requests = new Requests(namespace, identity);
+    this.requests = new Requests(namespace);
   }
 
   @Override
@@ -37,57 +38,57 @@ public final class GrpcResponder implements Responder {
 
   private CompletableFuture<Done> byToken(
       OutgoingMessage message, ByToken target, CallContext call) {
-    String nonce = call.nonce();
+    String identity = CallMark.identity(call.identity(), call.nonce());
     if (message instanceof Result result) {
       return done(
           WorkflowServiceGrpc.getRespondActivityTaskCompletedMethod(),
-          requests.complete(target, result.payloads(), nonce),
+          requests.complete(target, result.payloads(), identity),
           call);
     }
     if (message instanceof Failed failed) {
       return done(
           WorkflowServiceGrpc.getRespondActivityTaskFailedMethod(),
-          requests.fail(target, failed.failure(), nonce),
+          requests.fail(target, failed.failure(), identity),
           call);
     }
     if (message instanceof Canceled canceled) {
       return done(
           WorkflowServiceGrpc.getRespondActivityTaskCanceledMethod(),
-          requests.cancel(target, canceled.details(), nonce),
+          requests.cancel(target, canceled.details(), identity),
           call);
     }
     return calls
         .send(
             WorkflowServiceGrpc.getRecordActivityTaskHeartbeatMethod(),
-            requests.heartbeat(target, ((Beat) message).details(), nonce),
+            requests.heartbeat(target, ((Beat) message).details(), identity),
             call)
         .thenApply(GrpcResponder::recorded);
   }
 
   private CompletableFuture<Done> byIds(OutgoingMessage message, ByIds target, CallContext call) {
-    String nonce = call.nonce();
+    String identity = CallMark.identity(call.identity(), call.nonce());
     if (message instanceof Result result) {
       return done(
           WorkflowServiceGrpc.getRespondActivityTaskCompletedByIdMethod(),
-          requests.complete(target, result.payloads(), nonce),
+          requests.complete(target, result.payloads(), identity),
           call);
     }
     if (message instanceof Failed failed) {
       return done(
           WorkflowServiceGrpc.getRespondActivityTaskFailedByIdMethod(),
-          requests.fail(target, failed.failure(), nonce),
+          requests.fail(target, failed.failure(), identity),
           call);
     }
     if (message instanceof Canceled canceled) {
       return done(
           WorkflowServiceGrpc.getRespondActivityTaskCanceledByIdMethod(),
-          requests.cancel(target, canceled.details(), nonce),
+          requests.cancel(target, canceled.details(), identity),
           call);
     }
     return calls
         .send(
             WorkflowServiceGrpc.getRecordActivityTaskHeartbeatByIdMethod(),
-            requests.heartbeat(target, ((Beat) message).details(), nonce),
+            requests.heartbeat(target, ((Beat) message).details(), identity),
             call)
         .thenApply(GrpcResponder::recorded);
   }

@@ -29,12 +29,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param calls the server's calls
  * @param namespace the namespace
- * @param identity who calls
  * @param encoding converts
  * @param queryNanos how long a query may take
  */
 public record GrpcSignaller(
-    GrpcCalls calls, String namespace, String identity, SignalEncoding encoding, long queryNanos)
+    GrpcCalls calls, String namespace, SignalEncoding encoding, long queryNanos)
     implements Signaller {
 
   @Override
@@ -49,7 +48,7 @@ public record GrpcSignaller(
     SignalWorkflowExecutionRequest request =
         SignalWorkflowExecutionRequest.newBuilder()
             .setNamespace(namespace)
-            .setIdentity(CallMark.identity(identity, call.nonce()))
+            .setIdentity(CallMark.identity(call.identity(), call.nonce()))
             .setRequestId(call.nonce())
             .setWorkflowExecution(workflow(call.activity()))
             .setSignalName(message.signal())

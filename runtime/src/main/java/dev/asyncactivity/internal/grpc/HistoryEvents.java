@@ -42,7 +42,8 @@ final class HistoryEvents {
         event.getEventId(),
         it.getActivityId(),
         Timestamps.toMillis(event.getEventTime()),
-        it.getTaskQueue().getName());
+        it.getTaskQueue().getName(),
+        new RecordedPayloads.OfResult(it.getInput()));
   }
 
   private static ActivityEvent completed(ActivityTaskCompletedEventAttributes it) {

@@ -8,7 +8,6 @@ import dev.asyncactivity.internal.address.Target.ByIds;
 import dev.asyncactivity.internal.address.Target.ByToken;
 import dev.asyncactivity.internal.delivery.Operation;
 import dev.asyncactivity.internal.delivery.RunDescription.Clock;
-import dev.asyncactivity.internal.payload.CallMark;
 import io.temporal.api.activity.v1.ActivityOptions;
 import io.temporal.api.common.v1.Payloads;
 import io.temporal.api.common.v1.WorkflowExecution;
@@ -30,32 +29,31 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the requests: each with the namespace and, other than the SDK's, each with the identity and
- * the call's nonce behind it.
+ * Makes the requests: each with the namespace and, other than the SDK's, each with the identity,
+ * which has the call's nonce behind it.
  *
  * @param namespace the namespace
- * @param identity who calls
  */
-record Requests(String namespace, String identity) {
+record Requests(String namespace) {
   private static final int LISTED_AT_ONCE = 1000;
 
   RespondActivityTaskCompletedRequest complete(
-      ByToken target, Optional<Payloads> result, String nonce) {
+      ByToken target, Optional<Payloads> result, String identity) {
     RespondActivityTaskCompletedRequest.Builder request =
         RespondActivityTaskCompletedRequest.newBuilder()
             .setNamespace(namespace)
-            .setIdentity(CallMark.identity(identity, nonce))
+            .setIdentity(identity)
             .setTaskToken(bytes(target.token()));
     result.ifPresent(request::setResult);
     return request.build();
   }
 
   RespondActivityTaskCompletedByIdRequest complete(
-      ByIds target, Optional<Payloads> result, String nonce) {
+      ByIds target, Optional<Payloads> result, String identity) {
     RespondActivityTaskCompletedByIdRequest.Builder request =
         RespondActivityTaskCompletedByIdRequest.newBuilder()
             .setNamespace(namespace)
-            .setIdentity(CallMark.identity(identity, nonce))
+            .setIdentity(identity)
             .setWorkflowId(target.workflowId())
             .setRunId(target.runId())
             .setActivityId(target.activityId());
@@ -63,19 +61,19 @@ record Requests(String namespace, String identity) {
     return request.build();
   }
 
-  RespondActivityTaskFailedRequest fail(ByToken target, Failure failure, String nonce) {
+  RespondActivityTaskFailedRequest fail(ByToken target, Failure failure, String identity) {
     return RespondActivityTaskFailedRequest.newBuilder()
         .setNamespace(namespace)
-        .setIdentity(CallMark.identity(identity, nonce))
+        .setIdentity(identity)
         .setTaskToken(bytes(target.token()))
         .setFailure(failure)
         .build();
   }
 
-  RespondActivityTaskFailedByIdRequest fail(ByIds target, Failure failure, String nonce) {
+  RespondActivityTaskFailedByIdRequest fail(ByIds target, Failure failure, String identity) {
     return RespondActivityTaskFailedByIdRequest.newBuilder()
         .setNamespace(namespace)
-        .setIdentity(CallMark.identity(identity, nonce))
+        .setIdentity(identity)
         .setWorkflowId(target.workflowId())
         .setRunId(target.runId())
         .setActivityId(target.activityId())
@@ -84,22 +82,22 @@ record Requests(String namespace, String identity) {
   }
 
   RespondActivityTaskCanceledRequest cancel(
-      ByToken target, Optional<Payloads> details, String nonce) {
+      ByToken target, Optional<Payloads> details, String identity) {
     RespondActivityTaskCanceledRequest.Builder request =
         RespondActivityTaskCanceledRequest.newBuilder()
             .setNamespace(namespace)
-            .setIdentity(CallMark.identity(identity, nonce))
+            .setIdentity(identity)
             .setTaskToken(bytes(target.token()));
     details.ifPresent(request::setDetails);
     return request.build();
   }
 
   RespondActivityTaskCanceledByIdRequest cancel(
-      ByIds target, Optional<Payloads> details, String nonce) {
+      ByIds target, Optional<Payloads> details, String identity) {
     RespondActivityTaskCanceledByIdRequest.Builder request =
         RespondActivityTaskCanceledByIdRequest.newBuilder()
             .setNamespace(namespace)
-            .setIdentity(CallMark.identity(identity, nonce))
+            .setIdentity(identity)
             .setWorkflowId(target.workflowId())
             .setRunId(target.runId())
             .setActivityId(target.activityId());
@@ -108,22 +106,22 @@ record Requests(String namespace, String identity) {
   }
 
   RecordActivityTaskHeartbeatRequest heartbeat(
-      ByToken target, Optional<Payloads> details, String nonce) {
+      ByToken target, Optional<Payloads> details, String identity) {
     RecordActivityTaskHeartbeatRequest.Builder request =
         RecordActivityTaskHeartbeatRequest.newBuilder()
             .setNamespace(namespace)
-            .setIdentity(CallMark.identity(identity, nonce))
+            .setIdentity(identity)
             .setTaskToken(bytes(target.token()));
     details.ifPresent(request::setDetails);
     return request.build();
   }
 
   RecordActivityTaskHeartbeatByIdRequest heartbeat(
-      ByIds target, Optional<Payloads> details, String nonce) {
+      ByIds target, Optional<Payloads> details, String identity) {
     RecordActivityTaskHeartbeatByIdRequest.Builder request =
         RecordActivityTaskHeartbeatByIdRequest.newBuilder()
             .setNamespace(namespace)
-            .setIdentity(CallMark.identity(identity, nonce))
+            .setIdentity(identity)
             .setWorkflowId(target.workflowId())
             .setRunId(target.runId())
             .setActivityId(target.activityId());

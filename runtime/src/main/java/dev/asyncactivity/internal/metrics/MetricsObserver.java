@@ -38,6 +38,11 @@ public final class MetricsObserver implements CallObserver {
     this.untagged = new ActivityMeters(scope);
   }
 
+  /** The client's scope, tagged with its namespace. */
+  public Scope scope() {
+    return scope;
+  }
+
   private record Tags(
       String activityType, @Nullable String workflowType, @Nullable String taskQueue) {
 

@@ -1,5 +1,7 @@
 package dev.asyncactivity.internal.payload;
 
+import com.google.protobuf.ByteString;
+import com.google.protobuf.MessageOrBuilder;
 import dev.asyncactivity.NotPendingReason.RecordedResult;
 import dev.asyncactivity.PayloadTooLargeException;
 import dev.asyncactivity.internal.address.KnownActivity;
@@ -10,13 +12,18 @@ import dev.asyncactivity.internal.delivery.Message;
 import dev.asyncactivity.internal.delivery.Operation;
 import dev.asyncactivity.internal.delivery.RecordedValue;
 import dev.asyncactivity.internal.ticket.TicketDetails;
+import dev.asyncactivity.internal.value.ResultTypes;
+import io.temporal.api.common.v1.Payload;
 import io.temporal.api.common.v1.Payloads;
 import io.temporal.api.failure.v1.Failure;
 import io.temporal.client.WorkflowClient;
 import io.temporal.common.converter.DataConverter;
+import io.temporal.common.converter.EncodingKeys;
 import io.temporal.common.converter.RawValue;
 import io.temporal.failure.ApplicationFailure;
+import io.temporal.payload.codec.PayloadCodec;
 import io.temporal.payload.context.ActivitySerializationContext;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -105,6 +112,20 @@ public final class PayloadEncoding implements Encoding {
   /** What reads values that the server keeps of an activity. */
   public DataConverter reading(KnownActivity activity) {
     return converters.reading(KnownContext.of(activity));
+  }
+
+  /** Reads JSON as the converter would read a payload that has it. */
+  public @Nullable Object readJson(byte[] json, Type type) {
+    Class<?> raw = ResultTypes.rawClass(type);
+    String encoding = MessageOrBuilder.class.isAssignableFrom(raw) ? "json/protobuf" : "json/plain";
+    Payload plain =
+        Payload.newBuilder()
+            .putMetadata(EncodingKeys.METADATA_ENCODING_KEY, ByteString.copyFromUtf8(encoding))
+            .setData(ByteString.copyFrom(json))
+            .build();
+    Payload payload =
+        converter instanceof PayloadCodec codec ? codec.encode(List.of(plain)).get(0) : plain;
+    return converter.fromPayload(payload, raw, type);
   }
 
   @Override

@@ -41,7 +41,7 @@ public final class CadenceCalls {
     CallObserver observer = new MetricsObserver(client.getOptions());
     ValueEncoding encoding =
         new ValueEncoding(client.getOptions().getDataConverter(), settings.blobSizeLimit());
-    Requests requests = new Requests(client.getOptions().getDomain(), settings.identity());
+    Requests requests = new Requests(client.getOptions().getDomain());
     ServiceInspector inspector = new ServiceInspector(client.getService(), service, requests);
     ServiceResponder responder =
         new ServiceResponder(client.getService(), service, requests, inspector);
@@ -65,7 +65,12 @@ public final class CadenceCalls {
   /** Makes a call and waits for what became of it, no longer than the limits say. */
   public CadenceCallEnd await(Operation operation, KnownActivity address) {
     return forms.await(
-        operation, address, blockingLimits(), settings.executor(), CadenceCallEnd::new);
+        operation,
+        address,
+        settings.identity(),
+        blockingLimits(),
+        settings.executor(),
+        CadenceCallEnd::new);
   }
 
   /** The caller's own deadline ends a blocking call, as it does in the SDK. */
@@ -89,6 +94,7 @@ public final class CadenceCalls {
     CallContext call =
         new CallContext(
             address,
+            settings.identity(),
             settings.limits(),
             settings.time(),
             executor,

@@ -32,7 +32,8 @@ final class HistoryEvents {
         event.getEventId(),
         it.getActivityId(),
         Times.millis(event.getTimestamp()),
-        it.getTaskList().getName());
+        it.getTaskList().getName(),
+        new RecordedData.OfResult(it.getInput()));
   }
 
   /** The event that scheduled the activity that an event ends. */

@@ -11,7 +11,6 @@ import com.uber.cadence.RespondActivityTaskCompletedRequest;
 import com.uber.cadence.RespondActivityTaskFailedByIDRequest;
 import com.uber.cadence.RespondActivityTaskFailedRequest;
 import com.uber.cadence.WorkflowExecution;
-import dev.asyncactivity.cadence.internal.values.CallMark;
 import dev.asyncactivity.cadence.internal.values.OutgoingValue;
 import dev.asyncactivity.internal.address.Target.ByIds;
 import dev.asyncactivity.internal.address.Target.ByToken;
@@ -22,23 +21,22 @@ import org.jspecify.annotations.Nullable;
  * SDK's own have not.
  *
  * @param domain the domain
- * @param identity who calls
  */
-public record Requests(String domain, String identity) {
+public record Requests(String domain) {
 
   RespondActivityTaskCompletedRequest complete(
-      ByToken target, OutgoingValue.Result result, String nonce) {
+      ByToken target, OutgoingValue.Result result, String identity) {
     return new RespondActivityTaskCompletedRequest()
-        .setIdentity(CallMark.identity(identity, nonce))
+        .setIdentity(identity)
         .setTaskToken(target.token().bytes())
         .setResult(result.data());
   }
 
   RespondActivityTaskCompletedByIDRequest complete(
-      ByIds target, OutgoingValue.Result result, String nonce) {
+      ByIds target, OutgoingValue.Result result, String identity) {
     return new RespondActivityTaskCompletedByIDRequest()
         .setDomain(domain)
-        .setIdentity(CallMark.identity(identity, nonce))
+        .setIdentity(identity)
         .setWorkflowID(target.workflowId())
         .setRunID(runId(target.runId()))
         .setActivityID(target.activityId())
@@ -46,19 +44,19 @@ public record Requests(String domain, String identity) {
   }
 
   RespondActivityTaskFailedRequest fail(
-      ByToken target, OutgoingValue.Failed failure, String nonce) {
+      ByToken target, OutgoingValue.Failed failure, String identity) {
     return new RespondActivityTaskFailedRequest()
-        .setIdentity(CallMark.identity(identity, nonce))
+        .setIdentity(identity)
         .setTaskToken(target.token().bytes())
         .setReason(failure.reason())
         .setDetails(failure.details());
   }
 
   RespondActivityTaskFailedByIDRequest fail(
-      ByIds target, OutgoingValue.Failed failure, String nonce) {
+      ByIds target, OutgoingValue.Failed failure, String identity) {
     return new RespondActivityTaskFailedByIDRequest()
         .setDomain(domain)
-        .setIdentity(CallMark.identity(identity, nonce))
+        .setIdentity(identity)
         .setWorkflowID(target.workflowId())
         .setRunID(runId(target.runId()))
         .setActivityID(target.activityId())
@@ -67,18 +65,18 @@ public record Requests(String domain, String identity) {
   }
 
   RespondActivityTaskCanceledRequest cancel(
-      ByToken target, OutgoingValue.Canceled canceled, String nonce) {
+      ByToken target, OutgoingValue.Canceled canceled, String identity) {
     return new RespondActivityTaskCanceledRequest()
-        .setIdentity(CallMark.identity(identity, nonce))
+        .setIdentity(identity)
         .setTaskToken(target.token().bytes())
         .setDetails(canceled.details());
   }
 
   RespondActivityTaskCanceledByIDRequest cancel(
-      ByIds target, OutgoingValue.Canceled canceled, String nonce) {
+      ByIds target, OutgoingValue.Canceled canceled, String identity) {
     return new RespondActivityTaskCanceledByIDRequest()
         .setDomain(domain)
-        .setIdentity(CallMark.identity(identity, nonce))
+        .setIdentity(identity)
         .setWorkflowID(target.workflowId())
         .setRunID(runId(target.runId()))
         .setActivityID(target.activityId())
@@ -86,18 +84,18 @@ public record Requests(String domain, String identity) {
   }
 
   RecordActivityTaskHeartbeatRequest heartbeat(
-      ByToken target, OutgoingValue.Beat beat, String nonce) {
+      ByToken target, OutgoingValue.Beat beat, String identity) {
     return new RecordActivityTaskHeartbeatRequest()
-        .setIdentity(CallMark.identity(identity, nonce))
+        .setIdentity(identity)
         .setTaskToken(target.token().bytes())
         .setDetails(beat.details());
   }
 
   RecordActivityTaskHeartbeatByIDRequest heartbeat(
-      ByIds target, OutgoingValue.Beat beat, String nonce) {
+      ByIds target, OutgoingValue.Beat beat, String identity) {
     return new RecordActivityTaskHeartbeatByIDRequest()
         .setDomain(domain)
-        .setIdentity(CallMark.identity(identity, nonce))
+        .setIdentity(identity)
         .setWorkflowID(target.workflowId())
         .setRunID(runId(target.runId()))
         .setActivityID(target.activityId())

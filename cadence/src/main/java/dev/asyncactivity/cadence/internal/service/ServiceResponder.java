@@ -12,6 +12,7 @@ import com.uber.cadence.RespondActivityTaskFailedRequest;
 import com.uber.cadence.serviceclient.AsyncMethodCallback;
 import com.uber.cadence.serviceclient.IWorkflowService;
 import dev.asyncactivity.cadence.internal.service.ServiceCalls.Method;
+import dev.asyncactivity.cadence.internal.values.CallMark;
 import dev.asyncactivity.cadence.internal.values.OutgoingValue;
 import dev.asyncactivity.internal.address.Target;
 import dev.asyncactivity.internal.address.Target.ByIds;
@@ -103,36 +104,36 @@ public final class ServiceResponder implements Responder {
   }
 
   private CompletableFuture<Done> byToken(OutgoingValue value, ByToken target, CallContext call) {
-    String nonce = call.nonce();
+    String identity = CallMark.identity(call.identity(), call.nonce());
     if (value instanceof OutgoingValue.Result result) {
-      return calls.send(complete, requests.complete(target, result, nonce), call);
+      return calls.send(complete, requests.complete(target, result, identity), call);
     }
     if (value instanceof OutgoingValue.Failed failed) {
-      return calls.send(fail, requests.fail(target, failed, nonce), call);
+      return calls.send(fail, requests.fail(target, failed, identity), call);
     }
     if (value instanceof OutgoingValue.Canceled canceled) {
-      return calls.send(cancel, requests.cancel(target, canceled, nonce), call);
+      return calls.send(cancel, requests.cancel(target, canceled, identity), call);
     }
     OutgoingValue.Beat beat = (OutgoingValue.Beat) value;
     return calls
-        .send(heartbeat, requests.heartbeat(target, beat, nonce), call)
+        .send(heartbeat, requests.heartbeat(target, beat, identity), call)
         .thenApply(ServiceResponder::recorded);
   }
 
   private CompletableFuture<Done> byIds(OutgoingValue value, ByIds target, CallContext call) {
-    String nonce = call.nonce();
+    String identity = CallMark.identity(call.identity(), call.nonce());
     if (value instanceof OutgoingValue.Result result) {
-      return calls.send(completeById, requests.complete(target, result, nonce), call);
+      return calls.send(completeById, requests.complete(target, result, identity), call);
     }
     if (value instanceof OutgoingValue.Failed failed) {
-      return calls.send(failById, requests.fail(target, failed, nonce), call);
+      return calls.send(failById, requests.fail(target, failed, identity), call);
     }
     if (value instanceof OutgoingValue.Canceled canceled) {
-      return calls.send(cancelById, requests.cancel(target, canceled, nonce), call);
+      return calls.send(cancelById, requests.cancel(target, canceled, identity), call);
     }
     OutgoingValue.Beat beat = (OutgoingValue.Beat) value;
     return calls
-        .send(heartbeatById, requests.heartbeat(target, beat, nonce), call)
+        .send(heartbeatById, requests.heartbeat(target, beat, identity), call)
         .thenApply(ServiceResponder::recorded);
   }
 

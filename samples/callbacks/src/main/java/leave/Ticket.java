@@ -1,0 +1,3 @@
+package leave;
+
+public record Ticket(String code) {}
