@@ -81,6 +81,7 @@ public final class ContractDrift {
     String document = today.toJson();
     try {
       if (Boolean.getBoolean(UPDATE)) {
+        Files.createDirectories(committed.toAbsolutePath().getParent());
         Files.writeString(committed, document);
         return;
       }

@@ -179,7 +179,7 @@ class ContractDriftTest {
 
   @Test
   void aFileHoldsTheContract(@TempDir Path directory) throws IOException {
-    Path file = directory.resolve("openapi.json");
+    Path file = directory.resolve("new/openapi.json");
     OpenApi today = OpenApi.of(CallbackContract.of(Now.Orders.class));
 
     assertThatThrownBy(() -> ContractDrift.verify(file, today))

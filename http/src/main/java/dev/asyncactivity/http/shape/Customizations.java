@@ -92,7 +92,7 @@ final class Customizations {
       return "@JsonDeserialize";
     }
     JsonFormat.Value format = annotations.findFormat(member);
-    if (format != null && !format.equals(JsonFormat.Value.empty())) {
+    if (format != null && !isUsual(format, property.getType().getRawClass())) {
       return "@JsonFormat";
     }
     if (!annotations.findPropertyIgnoralByName(config, member).getIgnored().isEmpty()
@@ -104,5 +104,12 @@ final class Customizations {
       return "a reference";
     }
     return null;
+  }
+
+  /** Whether a format says only that what is a text is a text. */
+  private static boolean isUsual(JsonFormat.Value format, Class<?> type) {
+    boolean isText = type.isEnum() || TextKind.ofValue(type).isPresent();
+    return format.equals(JsonFormat.Value.empty())
+        || isText && format.equals(JsonFormat.Value.forShape(JsonFormat.Shape.STRING));
   }
 }

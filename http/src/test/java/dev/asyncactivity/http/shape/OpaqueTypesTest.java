@@ -122,9 +122,16 @@ class OpaqueTypesTest {
 
   record Formatted(@JsonFormat(pattern = "dd.MM.yyyy") LocalDate day) {}
 
+  record AsText(@JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate day) {}
+
+  record NumberAsText(@JsonFormat(shape = JsonFormat.Shape.STRING) int number) {}
+
   @Test
   void formats() {
     assertFieldOpaque(Formatted.class, "@JsonFormat");
+    assertFieldOpaque(NumberAsText.class, "@JsonFormat");
+    assertThat(((Obj) read(AsText.class)).fields().get(0).shape())
+        .isEqualTo(new Shape.Text(TextKind.DATE));
   }
 
   @Test
