@@ -82,8 +82,7 @@ public record WebhookRoute(
       handle = method.handle(client, address);
     } catch (InvalidCallbackTokenException e) {
       log.warn("A webhook to {} has no good callback token: {}", path, e.operatorMessage());
-      return CompletableFuture.completedFuture(
-          Answers.outcome(Problem.CALLBACK_NOT_FOUND.code()));
+      return CompletableFuture.completedFuture(Answers.outcome(Problem.CALLBACK_NOT_FOUND.code()));
     } catch (IllegalArgumentException e) {
       log.warn("A webhook to {} does not have what its mapping needs", path);
       throw new RefusedException(Problem.INVALID_BODY);
