@@ -160,6 +160,14 @@ class WebhookRouteTest {
     assertThat(review.result()).isEqualTo("approved by psp");
   }
 
+  /** The workflow runs already, and waits for something else first. */
+  @Test
+  void whatComesBeforeItsTurnIsSentAgain() {
+    Review sign = server.start("order-7", Plan.of("sign"));
+    assertAnswer(send("/reviews", event("review.done", "7")), 503, "not-parked-yet");
+    assertThat(sign.isPending()).isTrue();
+  }
+
   @Test
   void whatComesTooLateOrTwiceIsTaken() {
     Review review = server.start("order-5", Plan.of("review"));
