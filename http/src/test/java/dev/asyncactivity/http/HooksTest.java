@@ -194,6 +194,25 @@ class HooksTest {
         .isEqualTo(200);
   }
 
+  /** {@code <form enctype="text/plain">} without fields has no body, and no browser asks first. */
+  @Test
+  void anotherSitesFormOfAnyKindIsRefused() {
+    Review review = server.start(Plan.of("sign"));
+    String path = "/sign/" + review.token() + "/complete";
+    Browser victim = new Browser(handler().build()).as("ann");
+    for (String type : List.of("text/plain", "multipart/form-data; boundary=x")) {
+      Browser foreign = victim.with("Content-Type", type);
+      for (Browser page :
+          List.of(
+              foreign.with("Sec-Fetch-Site", "cross-site"),
+              foreign.with("Origin", "https://eve.example").with("Host", "us.example"))) {
+        assertOutcome(page.send("POST", path, new byte[0]), 403, "cross-site");
+      }
+    }
+    assertThat(review.isPending()).isTrue();
+    assertOutcome(victim.post(path, ""), 200, "accepted");
+  }
+
   @Test
   void otherOriginsPagesAreLetInOneByOne() {
     Browser closed = new Browser(handler().build()).with("Origin", "https://app.example");
