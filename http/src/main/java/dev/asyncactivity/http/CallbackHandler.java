@@ -97,7 +97,7 @@ public final class CallbackHandler {
     CompletableFuture<Response> answer;
     try {
       answer = answer(exchange);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) { // As in another thread, where both fail the future.
       answer = CompletableFuture.failedFuture(e);
     }
     return answer

@@ -82,6 +82,38 @@ class HooksTest {
   }
 
   @Test
+  void aRuleThatSaysNothingAllowsNothing() {
+    Browser browser =
+        new Browser(handler().setAuthorizer((caller, method, address, action) -> null).build());
+    Review review = parked();
+    assertOutcome(browser.post(complete(review), YES), 403, "forbidden");
+    assertThat(review.isPending()).isTrue();
+  }
+
+  @Test
+  void anErrorInAHookIsAnsweredToo() {
+    Review review = parked();
+    Browser authorizing =
+        new Browser(
+            handler()
+                .setAuthorizer(
+                    (caller, method, address, action) -> {
+                      throw new NoClassDefFoundError("Rules");
+                    })
+                .build());
+    assertOutcome(authorizing.post(complete(review), YES), 500, "internal-error");
+    Browser auditing =
+        new Browser(
+            handler()
+                .setAudit(
+                    entry -> {
+                      throw new NoClassDefFoundError("Journal");
+                    })
+                .build());
+    assertOutcome(auditing.post(complete(review), YES), 200, "accepted");
+  }
+
+  @Test
   void theRateLimiterComesFirst() {
     Browser browser =
         new Browser(handler().setRateLimiter(request -> Duration.ofSeconds(7)).build());

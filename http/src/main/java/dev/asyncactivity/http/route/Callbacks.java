@@ -102,7 +102,7 @@ public record Callbacks(
     if (decision instanceof Authorization.Login login) {
       throw new RefusedException(loginRequired(login.challenge()));
     }
-    if (decision instanceof Authorization.Refuse) {
+    if (!(decision instanceof Authorization.Allow)) { // A rule that gives null has allowed nothing.
       throw new RefusedException(Problem.FORBIDDEN);
     }
   }
