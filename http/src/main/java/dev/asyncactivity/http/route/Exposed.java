@@ -46,6 +46,11 @@ public record Exposed(
    */
   public record Body(Type type, Shape shape, List<Fill> fills) {
     static Body of(Type type, Shape shape, List<Fill> fills) {
+      if (shape instanceof Shape.Opaque && !fills.isEmpty()) {
+        throw new IllegalArgumentException(
+            "Nothing tells whether the JSON of %s has a field %s to fill: it is not described"
+                .formatted(type.getTypeName(), fills.get(0).field()));
+      }
       List<Fill> own = fills.stream().filter(it -> it.isIn(shape)).toList();
       Shape taken = shape;
       for (Fill fill : own) {
