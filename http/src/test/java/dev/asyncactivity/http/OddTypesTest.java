@@ -74,4 +74,12 @@ class OddTypesTest {
         .hasMessageContaining("Veto")
         .hasMessageContaining("not described");
   }
+
+  @Test
+  void nullIsNoFailure() {
+    Browser browser = new Browser(handler().build());
+    String path = path("Judge") + "fail/Veto";
+    assertOutcome(browser.post(path, "null"), 422, "invalid-body");
+    assertThat(browser.post(path, "\"no\"").status()).isEqualTo(410);
+  }
 }
