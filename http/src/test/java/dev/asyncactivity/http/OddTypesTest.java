@@ -8,6 +8,7 @@ import dev.asyncactivity.ActivityContract;
 import dev.asyncactivity.MethodContract;
 import dev.asyncactivity.http.support.Browser;
 import dev.asyncactivity.http.support.ReviewServer;
+import java.nio.charset.StandardCharsets;
 import oddities.OddActivities;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -81,5 +82,25 @@ class OddTypesTest {
     String path = path("Judge") + "fail/Veto";
     assertOutcome(browser.post(path, "null"), 422, "invalid-body");
     assertThat(browser.post(path, "\"no\"").status()).isEqualTo(410);
+  }
+
+  @Test
+  void aFormIsNotDeeperThanJson() {
+    Browser page =
+        new Browser(handler().build())
+            .with("Content-Type", "application/x-www-form-urlencoded")
+            .with("Sec-Fetch-Site", "same-origin");
+    String path = path("Forge") + "complete";
+    assertThat(page.send("POST", path, chain(2)).status()).isEqualTo(410);
+    assertOutcome(page.send("POST", path, chain(13_000)), 400, "malformed-json");
+    assertOutcome(page.send("POST", path, chain(64)), 400, "malformed-json");
+  }
+
+  private static byte[] chain(int links) {
+    StringBuilder form = new StringBuilder();
+    for (int i = 0; i < Math.min(links, 2); i++) {
+      form.append("next/".repeat(i)).append("name=a&");
+    }
+    return (form + "next/".repeat(links) + "name=a").getBytes(StandardCharsets.UTF_8);
   }
 }
