@@ -2,6 +2,7 @@ package dev.asyncactivity.http.route;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.asyncactivity.ActivityAddress;
+import dev.asyncactivity.AsyncActivity;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.Attempts;
 import dev.asyncactivity.ContractHandle;
@@ -82,6 +83,11 @@ public record Exposed(
   /** A handle of one activity. */
   public ContractHandle handle(AsyncActivityClient client, ActivityAddress address) {
     return new ContractHandle(client, address, method.contract());
+  }
+
+  /** Whether it waits in its workflow, where only its token finds it. */
+  public boolean isBySignal() {
+    return method.contract().method().getAnnotation(AsyncActivity.class).bySignal();
   }
 
   /** What the end of a path asks for; refuses what is no route, and a failure that is unknown. */
