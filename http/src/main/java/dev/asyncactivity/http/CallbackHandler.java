@@ -97,7 +97,7 @@ public final class CallbackHandler {
     CompletableFuture<Response> answer;
     try {
       answer = answer(exchange);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) { // As in another thread, where both fail the future.
       answer = CompletableFuture.failedFuture(e);
     }
     return answer
@@ -159,9 +159,13 @@ public final class CallbackHandler {
             .with("Cache-Control", "no-store")
             .with("Referrer-Policy", "same-origin")
             .with("X-Content-Type-Options", "nosniff");
-    return request.method().equals("HEAD")
-        ? new Response(finished.status(), finished.headers(), NOTHING)
-        : finished;
+    return request.method().equals("HEAD") ? withoutBody(finished) : finished;
+  }
+
+  /** With the length that a GET's has: whoever serves HTTP sees none, and may say 0. */
+  private static Response withoutBody(Response full) {
+    String length = String.valueOf(full.body().length);
+    return new Response(full.status(), full.with("Content-Length", length).headers(), NOTHING);
   }
 
   private static Throwable withoutMessage(Throwable failure) {

@@ -20,14 +20,20 @@ public final class CallbackLinks {
    *
    * @param url where the handler is served, such as {@code https://leave.example/callbacks}
    * @return the links
-   * @throws IllegalArgumentException if it is no URL with scheme and host, or has a query
+   * @throws IllegalArgumentException if it is no URL with scheme and host, or has a query or a
+   *     fragment
    */
   public static CallbackLinks under(String url) {
     URI uri = URI.create(url);
-    if (uri.getScheme() == null || uri.getHost() == null || uri.getRawQuery() != null) {
+    if (uri.getScheme() == null || uri.getHost() == null || !isPlace(uri)) {
       throw new IllegalArgumentException("Not the URL of a place: " + url);
     }
     return new CallbackLinks(url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
+  }
+
+  /** What is behind ? or # is no path: the token would be in logs, or never be sent. */
+  private static boolean isPlace(URI uri) {
+    return uri.getRawQuery() == null && uri.getRawFragment() == null;
   }
 
   /**

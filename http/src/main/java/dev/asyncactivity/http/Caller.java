@@ -28,4 +28,10 @@ public record Caller(String name, Map<String, String> claims) {
   public Caller(String name) {
     this(name, Map.of());
   }
+
+  /** The name alone: among the claims may be tokens, and this comes into logs. */
+  @Override
+  public String toString() {
+    return "Caller[" + name + "]";
+  }
 }

@@ -42,7 +42,15 @@ class CallbackLinksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "/callbacks", "us.example", "https:/x", "https://us.example/?a=b"})
+  @ValueSource(
+      strings = {
+        "",
+        "/callbacks",
+        "us.example",
+        "https:/x",
+        "https://us.example/?a=b",
+        "https://us.example/#a"
+      })
   void whatIsNoPlaceIsRefused(String url) {
     assertThatThrownBy(() -> CallbackLinks.under(url)).isInstanceOf(IllegalArgumentException.class);
   }

@@ -19,6 +19,12 @@ final class Forged {
 
   /** The same, but in a workflow that the server does not know. */
   static String tokenOfAnotherWorkflow(AsyncActivityClient client, Review review) {
+    return tokenOfAnotherWorkflow(client, review, review());
+  }
+
+  /** The same, of another method. */
+  static String tokenOfAnotherWorkflow(
+      AsyncActivityClient client, Review review, MethodContract contract) {
     ParkedActivity parked = ((Parked) client.openToken(review.token())).activity();
     String other = "review-" + UUID.randomUUID();
     String otherRun = UUID.randomUUID().toString();
@@ -38,13 +44,13 @@ final class Forged {
                     other,
                     otherRun,
                     parked.activityId(),
-                    parked.activityType(),
+                    contract.activityType(),
                     parked.attempt(),
                     parked.workflowType(),
                     parked.taskQueue(),
                     parked.firstScheduled(),
                     parked.scheduled())),
-            review())
+            contract)
         .token();
   }
 

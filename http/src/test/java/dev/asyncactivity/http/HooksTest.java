@@ -82,6 +82,38 @@ class HooksTest {
   }
 
   @Test
+  void aRuleThatSaysNothingAllowsNothing() {
+    Browser browser =
+        new Browser(handler().setAuthorizer((caller, method, address, action) -> null).build());
+    Review review = parked();
+    assertOutcome(browser.post(complete(review), YES), 403, "forbidden");
+    assertThat(review.isPending()).isTrue();
+  }
+
+  @Test
+  void anErrorInAHookIsAnsweredToo() {
+    Review review = parked();
+    Browser authorizing =
+        new Browser(
+            handler()
+                .setAuthorizer(
+                    (caller, method, address, action) -> {
+                      throw new NoClassDefFoundError("Rules");
+                    })
+                .build());
+    assertOutcome(authorizing.post(complete(review), YES), 500, "internal-error");
+    Browser auditing =
+        new Browser(
+            handler()
+                .setAudit(
+                    entry -> {
+                      throw new NoClassDefFoundError("Journal");
+                    })
+                .build());
+    assertOutcome(auditing.post(complete(review), YES), 200, "accepted");
+  }
+
+  @Test
   void theRateLimiterComesFirst() {
     Browser browser =
         new Browser(handler().setRateLimiter(request -> Duration.ofSeconds(7)).build());
@@ -192,6 +224,25 @@ class HooksTest {
     assertOutcome(response, 200, "accepted");
     assertThat(page.with("Sec-Fetch-Site", "same-origin").send("POST", path, rejected).status())
         .isEqualTo(200);
+  }
+
+  /** {@code <form enctype="text/plain">} without fields has no body, and no browser asks first. */
+  @Test
+  void anotherSitesFormOfAnyKindIsRefused() {
+    Review review = server.start(Plan.of("sign"));
+    String path = "/sign/" + review.token() + "/complete";
+    Browser victim = new Browser(handler().build()).as("ann");
+    for (String type : List.of("text/plain", "multipart/form-data; boundary=x")) {
+      Browser foreign = victim.with("Content-Type", type);
+      for (Browser page :
+          List.of(
+              foreign.with("Sec-Fetch-Site", "cross-site"),
+              foreign.with("Origin", "https://eve.example").with("Host", "us.example"))) {
+        assertOutcome(page.send("POST", path, new byte[0]), 403, "cross-site");
+      }
+    }
+    assertThat(review.isPending()).isTrue();
+    assertOutcome(victim.post(path, ""), 200, "accepted");
   }
 
   @Test

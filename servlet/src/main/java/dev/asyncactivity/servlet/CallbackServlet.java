@@ -65,8 +65,10 @@ public final class CallbackServlet extends HttpServlet {
                 request.getMethod(), path(request), headers(request), body, login.apply(request)));
     response.setStatus(answer.status());
     answer.headers().forEach(response::setHeader);
-    response.setContentLength(answer.body().length);
-    response.getOutputStream().write(answer.body());
+    if (!request.getMethod().equals("HEAD")) { // Of which the length is among the headers.
+      response.setContentLength(answer.body().length);
+      response.getOutputStream().write(answer.body());
+    }
   }
 
   /** As it came: the path info is decoded, and so may have other slashes. */

@@ -147,10 +147,13 @@ class CallbackServletTest {
   @Test
   void aLookIsWithoutABodyByHead() throws Exception {
     Ticket ticket = open();
+    HttpResponse<String> look = send(to("/close/" + ticket.token()));
     HttpResponse<String> head =
         send(to("/close/" + ticket.token()).method("HEAD", BodyPublishers.noBody()));
     assertThat(head.statusCode()).isEqualTo(200);
     assertThat(head.body()).isEmpty();
+    assertThat(head.headers().firstValue("Content-Length"))
+        .isEqualTo(look.headers().firstValue("Content-Length"));
   }
 
   @Test

@@ -37,7 +37,7 @@ public record Auditing(Audit audit, Clock clock) {
             response.outcome());
     try {
       audit.record(entry);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       log.error("The audit has failed, which should have recorded {}", entry, e);
     }
   }

@@ -47,6 +47,12 @@ public record BodyReader(AsyncActivityClient client) {
     return request.mediaType().equals(FORM);
   }
 
+  /** Whether the body is JSON, as the media type has it. */
+  static boolean isJson(Request request) {
+    String type = request.mediaType();
+    return type.equals(JSON) || type.startsWith("application/") && type.endsWith("+json");
+  }
+
   /** The value of a body. */
   public @Nullable Object read(Request request, Body body) {
     JsonNode json = json(request, body);
@@ -63,12 +69,10 @@ public record BodyReader(AsyncActivityClient client) {
   }
 
   private static JsonNode json(Request request, Body body) {
-    String type = request.mediaType();
-    if (type.equals(FORM)) {
+    if (isForm(request)) {
       return FormBody.read(body.shape(), request.body());
     }
-    boolean isJson = type.equals(JSON) || type.startsWith("application/") && type.endsWith("+json");
-    if (!isJson || !isPlain(request)) {
+    if (!isJson(request) || !isPlain(request)) {
       throw new RefusedException(
           Answers.problem(Problem.UNSUPPORTED_MEDIA_TYPE).with("Accept-Post", ACCEPTED));
     }

@@ -16,6 +16,8 @@ import dev.asyncactivity.http.answer.Outcomes;
 import dev.asyncactivity.http.answer.Problem;
 import dev.asyncactivity.http.answer.RefusedException;
 import dev.asyncactivity.http.route.Exposed.Body;
+import dev.asyncactivity.http.shape.BodyError;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -102,7 +104,7 @@ public record Callbacks(
     if (decision instanceof Authorization.Login login) {
       throw new RefusedException(loginRequired(login.challenge()));
     }
-    if (decision instanceof Authorization.Refuse) {
+    if (!(decision instanceof Authorization.Allow)) { // A rule that gives null has allowed nothing.
       throw new RefusedException(Problem.FORBIDDEN);
     }
   }
@@ -119,7 +121,7 @@ public record Callbacks(
           handle.completeAsync(value.orElse(null)).thenApply(it -> Outcomes.of(it, false));
       case FAIL ->
           handle
-              .failAsync(value.orElseThrow())
+              .failAsync(value.orElseThrow(Callbacks::noFailure))
               .thenApply(it -> Outcomes.of(it, method.isRetryable(action)));
       case HEARTBEAT ->
           (value.isPresent() ? handle.heartbeatAsync(value.get()) : handle.heartbeatAsync())
@@ -127,6 +129,12 @@ public record Callbacks(
       case CANCEL -> handle.reportCancellationAsync().thenApply(it -> Outcomes.of(it, false));
       case VIEW -> throw new IllegalStateException("A view changes nothing");
     };
+  }
+
+  /** A type whose JSON is not described lets null through. */
+  private static RefusedException noFailure() {
+    return new RefusedException(
+        Answers.invalid(List.of(new BodyError("", BodyError.Code.NULL, "must not be null"))));
   }
 
   private Optional<Object> value(Exposed method, Action action, Request request) {

@@ -2,6 +2,7 @@ package dev.asyncactivity.http.route;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.asyncactivity.ActivityAddress;
+import dev.asyncactivity.AsyncActivity;
 import dev.asyncactivity.AsyncActivityClient;
 import dev.asyncactivity.Attempts;
 import dev.asyncactivity.ContractHandle;
@@ -46,6 +47,11 @@ public record Exposed(
    */
   public record Body(Type type, Shape shape, List<Fill> fills) {
     static Body of(Type type, Shape shape, List<Fill> fills) {
+      if (shape instanceof Shape.Opaque && !fills.isEmpty()) {
+        throw new IllegalArgumentException(
+            "Nothing tells whether the JSON of %s has a field %s to fill: it is not described"
+                .formatted(type.getTypeName(), fills.get(0).field()));
+      }
       List<Fill> own = fills.stream().filter(it -> it.isIn(shape)).toList();
       Shape taken = shape;
       for (Fill fill : own) {
@@ -77,6 +83,11 @@ public record Exposed(
   /** A handle of one activity. */
   public ContractHandle handle(AsyncActivityClient client, ActivityAddress address) {
     return new ContractHandle(client, address, method.contract());
+  }
+
+  /** Whether it waits in its workflow, where only its token finds it. */
+  public boolean isBySignal() {
+    return method.contract().method().getAnnotation(AsyncActivity.class).bySignal();
   }
 
   /** What the end of a path asks for; refuses what is no route, and a failure that is unknown. */

@@ -20,12 +20,17 @@ public record Fill(String field, Function<Caller, String> value) {
 
   /** Whether a shape is an object with the field. */
   boolean isIn(Shape shape) {
-    return shape instanceof Shape.Obj object
-        && object.fields().stream().anyMatch(it -> it.name().equals(field));
+    return shape instanceof Shape.Nullable maybe
+        ? isIn(maybe.shape())
+        : shape instanceof Shape.Obj object
+            && object.fields().stream().anyMatch(it -> it.name().equals(field));
   }
 
   /** The shape of what those outside may send, under a name of its own. */
   Shape without(Shape shape) {
+    if (shape instanceof Shape.Nullable maybe) {
+      return new Shape.Nullable(without(maybe.shape()));
+    }
     Shape.Obj object = (Shape.Obj) shape;
     return new Shape.Obj(
         object.name() + "_without_" + field,
@@ -39,6 +44,8 @@ public record Fill(String field, Function<Caller, String> value) {
       throw new RefusedException(
           Answers.problem(Problem.LOGIN_REQUIRED).with("WWW-Authenticate", "Bearer"));
     }
-    ((ObjectNode) body).put(field, value.apply(caller));
+    if (body instanceof ObjectNode object) { // Else it is null, and has no fields.
+      object.put(field, value.apply(caller));
+    }
   }
 }

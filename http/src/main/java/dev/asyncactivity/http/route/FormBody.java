@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.asyncactivity.http.answer.Problem;
 import dev.asyncactivity.http.answer.RefusedException;
 import dev.asyncactivity.http.shape.Shape;
+import dev.asyncactivity.http.shape.StrictJson;
 import java.math.BigDecimal;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +39,7 @@ public final class FormBody {
       JsonNode value = form.value(shape, VALUE);
       return value == null ? NODES.nullNode() : value;
     }
-    ObjectNode json = form.object(object, "");
+    ObjectNode json = form.object(object, "", 1);
     form.fields.forEach(json::put); // What is left is unknown, and to be told so.
     return json;
   }
@@ -75,14 +76,19 @@ public final class FormBody {
     return shape instanceof Shape.Obj object ? object : null;
   }
 
-  private ObjectNode object(Shape.Obj object, String prefix) {
+  private ObjectNode object(Shape.Obj object, String prefix, int depth) {
+    if (depth > StrictJson.MOST_DEPTH) {
+      throw new RefusedException(Problem.MALFORMED_JSON);
+    }
     ObjectNode json = NODES.objectNode();
     for (Shape.Field field : object.fields()) {
       String name = prefix + field.name();
       Shape.@Nullable Obj nested = objectOf(field.shape());
       boolean isThere = fields.keySet().stream().anyMatch(it -> it.startsWith(name + "/"));
       JsonNode value =
-          nested != null && isThere ? object(nested, name + "/") : value(field.shape(), name);
+          nested != null && isThere
+              ? object(nested, name + "/", depth + 1)
+              : value(field.shape(), name);
       if (value != null) {
         json.set(field.name(), value);
       }

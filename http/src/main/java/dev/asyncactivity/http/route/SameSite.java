@@ -7,17 +7,17 @@ import java.util.Optional;
 
 /**
  * Keeps other sites' pages from answering in the name of whoever has logged in. A page can send a
- * form, or nothing, anywhere without being asked; JSON it can send only where CORS lets it.
+ * form, a text, or nothing, anywhere without being asked; JSON it can send only where CORS lets it.
  */
 final class SameSite {
   private SameSite() {}
 
   /** Refuses what a page of another site may have sent. */
   static void require(Request request) {
-    boolean isForm = BodyReader.isForm(request);
-    if (!isForm && !request.mediaType().isEmpty()) {
+    if (BodyReader.isJson(request)) {
       return;
     }
+    boolean isForm = BodyReader.isForm(request);
     Optional<String> site = request.header("Sec-Fetch-Site");
     Optional<String> origin = request.header("Origin");
     boolean isOwn =

@@ -26,19 +26,23 @@ public final class BodyCheck {
   /** Up to here a floating-point number tells each whole number from the next. */
   private static final BigDecimal EXACT = new BigDecimal(1L << 53);
 
+  /** Some characters of errors: else one short body has an answer that fills the memory. */
+  private static final int MOST_TEXT = 16_384;
+
   private final List<BodyError> errors = new ArrayList<>();
+  private int told;
 
   private BodyCheck() {}
 
-  /** All that is wrong; nothing if the body fits. */
+  /** All that is wrong, or the first of very many; nothing if the body fits. */
   public static List<BodyError> check(Shape shape, JsonNode body) {
     BodyCheck check = new BodyCheck();
-    check.walk(shape, body, "");
+    check.walk(shape, body, new Place(null, ""));
     return List.copyOf(check.errors);
   }
 
-  private void walk(Shape shape, JsonNode value, String at) {
-    if (shape instanceof Opaque) {
+  private void walk(Shape shape, JsonNode value, Place at) {
+    if (shape instanceof Opaque || told > MOST_TEXT) {
       return;
     }
     if (shape instanceof Nullable maybe) {
@@ -66,20 +70,20 @@ public final class BodyCheck {
     }
   }
 
-  private void text(Text text, JsonNode value, String at) {
+  private void text(Text text, JsonNode value, Place at) {
     if (expect(value.isTextual(), "a string", at) && !text.kind().accepts(value.textValue())) {
       add(at, Code.FORMAT, "must be " + text.kind().words());
     }
   }
 
-  private void choice(Choice choice, JsonNode value, String at) {
+  private void choice(Choice choice, JsonNode value, Place at) {
     if (expect(value.isTextual(), "a string", at)
         && !choice.options().contains(value.textValue())) {
       add(at, Code.CHOICE, "must be one of " + String.join(", ", choice.options()));
     }
   }
 
-  private void number(Num shape, JsonNode value, String at) {
+  private void number(Num shape, JsonNode value, Place at) {
     if (!expect(value.isNumber(), shape.whole() ? "a whole number" : "a number", at)) {
       return;
     }
@@ -99,28 +103,28 @@ public final class BodyCheck {
         || number.abs().compareTo(EXACT) <= 0 && number.stripTrailingZeros().scale() <= 0;
   }
 
-  private void list(ListOf list, JsonNode value, String at) {
+  private void list(ListOf list, JsonNode value, Place at) {
     if (expect(value.isArray(), "an array", at)) {
       for (int i = 0; i < value.size(); i++) {
-        walk(list.element(), value.get(i), at + "/" + i);
+        walk(list.element(), value.get(i), at.of(String.valueOf(i)));
       }
     }
   }
 
-  private void map(MapOf map, JsonNode value, String at) {
+  private void map(MapOf map, JsonNode value, Place at) {
     if (expect(value.isObject(), "an object", at)) {
       value
           .fields()
           .forEachRemaining(
               entry -> {
-                String place = pointer(at, entry.getKey());
+                Place place = at.of(entry.getKey());
                 walk(map.key(), TextNode.valueOf(entry.getKey()), place);
                 walk(map.value(), entry.getValue(), place);
               });
     }
   }
 
-  private void object(Obj object, JsonNode value, String at) {
+  private void object(Obj object, JsonNode value, Place at) {
     if (!expect(value.isObject(), "an object", at)) {
       return;
     }
@@ -136,38 +140,50 @@ public final class BodyCheck {
           .forEachRemaining(
               name -> {
                 if (!known.contains(name)) {
-                  add(pointer(at, name), Code.UNKNOWN, "is not a field of " + object.name());
+                  add(at.of(name), Code.UNKNOWN, "is not a field of " + object.name());
                 }
               });
     }
   }
 
-  private void field(Field field, JsonNode object, String at) {
+  private void field(Field field, JsonNode object, Place at) {
     List<String> names =
         Stream.concat(Stream.of(field.name()), field.aliases().stream())
             .filter(object::has)
             .toList();
     if (names.isEmpty() && field.required()) {
-      add(pointer(at, field.name()), Code.MISSING, "is missing");
+      add(at.of(field.name()), Code.MISSING, "is missing");
     }
     if (names.size() > 1) {
-      add(pointer(at, names.get(1)), Code.TWICE, "is another name of " + names.get(0));
+      add(at.of(names.get(1)), Code.TWICE, "is another name of " + names.get(0));
     }
-    names.forEach(name -> walk(field.shape(), object.get(name), pointer(at, name)));
+    names.forEach(name -> walk(field.shape(), object.get(name), at.of(name)));
   }
 
-  private boolean expect(boolean fits, String what, String at) {
+  private boolean expect(boolean fits, String what, Place at) {
     if (!fits) {
       add(at, Code.TYPE, "must be " + what);
     }
     return fits;
   }
 
-  private void add(String at, Code code, String detail) {
-    errors.add(new BodyError(at, code, detail));
+  private void add(Place at, Code code, String detail) {
+    if (told > MOST_TEXT) {
+      return;
+    }
+    BodyError error = new BodyError(at.pointer(), code, detail);
+    told += error.pointer().length() + detail.length();
+    errors.add(error);
   }
 
-  private static String pointer(String at, String name) {
-    return at + "/" + name.replace("~", "~0").replace("/", "~1");
+  /** Where a value is: written as a pointer only where something is wrong. */
+  private record Place(@org.jspecify.annotations.Nullable Place in, String name) {
+    Place of(String part) {
+      return new Place(this, part);
+    }
+
+    String pointer() {
+      return in == null ? "" : in.pointer() + "/" + name.replace("~", "~0").replace("/", "~1");
+    }
   }
 }

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * too deep, every number exact.
  */
 public final class StrictJson {
-  static final int MOST_DEPTH = 64;
+  /** How many levels a body may have: whoever walks it needs stack for each. */
+  public static final int MOST_DEPTH = 64;
 
   /** A number's value takes more than linear time, and 1e999999999 as digits fills the memory. */
   private static final int MOST_DIGITS = 1000;

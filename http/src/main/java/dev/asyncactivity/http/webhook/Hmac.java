@@ -9,6 +9,7 @@ import javax.crypto.spec.SecretKeySpec;
 /** HMAC-SHA256 under one secret. Thread-safe. */
 final class Hmac implements Signer {
   private static final String ALGORITHM = "HmacSHA256";
+  private static final int BYTES = 32;
 
   private final SecretKeySpec key;
 
@@ -22,6 +23,9 @@ final class Hmac implements Signer {
   /** Compares in a time that tells nothing of how much fits. */
   @Override
   public boolean signed(byte[] prefix, byte[] body, byte[] signature) {
+    if (signature.length != BYTES) {
+      return false;
+    }
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
       mac.init(key);

@@ -18,7 +18,7 @@ record StripeScheme(List<Signer> signers) implements WebhookScheme {
       String item = part.strip();
       if (item.startsWith("t=")) {
         time = item.substring(2);
-      } else if (item.startsWith("v1=")) {
+      } else if (item.startsWith("v1=") && signatures.size() < Signer.MOST_SIGNATURES) {
         HexScheme.bytes(item.substring(3)).ifPresent(signatures::add);
       }
     }

@@ -76,6 +76,11 @@ public final class WebhookMapping {
         : Objects.requireNonNull(address).apply(body);
   }
 
+  /** Whether the activity is looked for, and not named by its token. */
+  boolean isByAddress() {
+    return address != null;
+  }
+
   /** Throws if something is missing. */
   void requireComplete(String path) {
     if (answer == null || (address == null) == (token == null)) {

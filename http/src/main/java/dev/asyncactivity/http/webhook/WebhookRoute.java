@@ -56,6 +56,11 @@ public record WebhookRoute(
 
   public WebhookRoute {
     mapping.requireComplete(path);
+    if (mapping.isByAddress() && method.isBySignal()) {
+      throw new IllegalArgumentException(
+          "The webhook %s needs a token: %s is answered by a signal, and no address finds it"
+              .formatted(path, method.method().activityType()));
+    }
   }
 
   /** The answer to a webhook; throws what refuses it. */

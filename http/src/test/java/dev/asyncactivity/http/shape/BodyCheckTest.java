@@ -34,6 +34,22 @@ class BodyCheckTest {
         .toList();
   }
 
+  /** An error names its place, so that a long key is repeated with each: 450 MB of 64 KB. */
+  @Test
+  void ofVeryManyErrorsTheFirstAreTold() throws MalformedJsonException {
+    Type lists =
+        mapper
+            .getTypeFactory()
+            .constructMapType(
+                Map.class,
+                mapper.constructType(String.class),
+                mapper.getTypeFactory().constructCollectionType(List.class, String.class));
+    String numbers = "1,".repeat(15_000) + "1";
+    assertThat(errors(lists, "{\"%s\":[%s]}".formatted("k".repeat(30_000), numbers))).hasSize(1);
+    assertThat(String.join("", errors(lists, "{\"k\":[%s]}".formatted(numbers))))
+        .hasSizeBetween(16_384, 32_768);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

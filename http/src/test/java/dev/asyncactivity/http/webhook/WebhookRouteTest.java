@@ -2,10 +2,12 @@ package dev.asyncactivity.http.webhook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.asyncactivity.ActivityAddress;
 import dev.asyncactivity.http.CallbackContract;
 import dev.asyncactivity.http.CallbackHandler;
+import dev.asyncactivity.http.CallbackHandlerBuilder;
 import dev.asyncactivity.http.Request;
 import dev.asyncactivity.http.Response;
 import dev.asyncactivity.http.support.ReviewServer;
@@ -185,6 +187,24 @@ class WebhookRouteTest {
     assertAnswer(send("/reviews", body, NOW.minus(Duration.ofMinutes(6))), 401, "bad-signature");
     assertAnswer(send("/reviews", body, NOW.plus(Duration.ofMinutes(6))), 401, "bad-signature");
     assertThat(review.isPending()).isTrue();
+  }
+
+  /** Nor would it ever be answered: no address finds what waits in its workflow. */
+  @Test
+  void whatIsAnsweredByASignalNeedsAToken() {
+    CallbackHandlerBuilder builder =
+        CallbackHandler.newBuilder(server.client())
+            .expose(CallbackContract.of(ReviewActivities.class))
+            .webhook(
+                "/witnesses",
+                (request, now) -> SignatureVerdict.VALID,
+                "Witness",
+                hook ->
+                    hook.address(body -> ActivityAddress.inWorkflow(body.at("/order")))
+                        .complete(body -> new Verdict(true, "psp", List.of())));
+    assertThatThrownBy(builder::build)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("needs a token");
   }
 
   @Test

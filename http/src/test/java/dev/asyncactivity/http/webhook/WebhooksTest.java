@@ -251,6 +251,20 @@ class WebhooksTest {
         .isEqualTo(WRONG_SIGNATURE);
   }
 
+  /** Each costs a pass over the body, and whoever sends them need not know a secret. */
+  @Test
+  void ofVeryManySignaturesTheFirstAreLookedAt() {
+    int most = Signer.MOST_SIGNATURES;
+    for (int wrong : List.of(most - 1, most)) {
+      SignatureVerdict expected = wrong < most ? VALID : WRONG_SIGNATURE;
+      UnaryOperator<String> standard = it -> it.replace("v1,", "v1,AA== ".repeat(wrong) + "v1,");
+      UnaryOperator<String> stripe = it -> it.replace("v1=", "v1=00,".repeat(wrong) + "v1=");
+      assertThat(Example.STANDARD.verdict(Example.STANDARD.withHeaders(standard), 0))
+          .isEqualTo(expected);
+      assertThat(Example.STRIPE.verdict(Example.STRIPE.withHeaders(stripe), 0)).isEqualTo(expected);
+    }
+  }
+
   private static Request standard(String signature) {
     return new Request(
         "POST",
