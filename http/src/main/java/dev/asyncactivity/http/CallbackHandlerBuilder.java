@@ -113,12 +113,12 @@ public final class CallbackHandlerBuilder {
   /**
    * How many bytes a body may have.
    *
-   * @param bytes the number; 65 536 by default
+   * @param bytes the number, less than 2 GiB; 65 536 by default
    * @return this builder
    */
   public CallbackHandlerBuilder setMaxBody(int bytes) {
-    if (bytes < 1) {
-      throw new IllegalArgumentException("The number of bytes is not positive: " + bytes);
+    if (bytes < 1 || bytes == Integer.MAX_VALUE) { // One more is read to see that it is too long.
+      throw new IllegalArgumentException("The number of bytes is out of range: " + bytes);
     }
     this.maxBody = bytes;
     return this;
