@@ -31,8 +31,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Moves a thousand deadlines in the moment in which they come, and asks whether what the call was
- * told is what became of the activity.
+ * Moves a thousand deadlines in the moment in which they come, and checks that each call's outcome
+ * is the activity's end.
  */
 public final class MoveRaces {
   private static final String TASK_QUEUE = "races";

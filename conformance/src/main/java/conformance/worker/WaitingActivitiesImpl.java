@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 
-/** Tells what it is handed, counts, and waits as it is told. */
+/** Reports each hand-off, counts it, and waits as the test demands. */
 public final class WaitingActivitiesImpl extends WaitingActivitiesImplBase {
   private final BiConsumer<String, Parking> handOffs;
   private final Map<String, Integer> polls = new ConcurrentHashMap<>();

@@ -10,7 +10,7 @@ public interface SigningActivities {
   @AsyncActivity(progress = Integer.class)
   String scan(String contract);
 
-  /** Takes weeks, and somebody must be told if it is no longer wanted: answered by signal. */
+  /** Takes weeks, and the signer must know if it is no longer wanted: answered by signal. */
   @AsyncActivity(failure = Refused.class, bySignal = true)
   Signature sign(String contract);
 

@@ -14,7 +14,7 @@ import dev.asyncactivity.cadence.support.ExpenseActivitiesCadenceImplBase;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** What a workflow is told that parks a local activity. */
+/** The error of a workflow that parks a local activity. */
 class LocalActivityTest {
 
   /** Calls it as a local activity. */

@@ -64,9 +64,9 @@ public final class CallContext {
     return nonce;
   }
 
-  /** Who calls, as the server records it. */
+  /** Who calls, and the call's nonce behind it: as the server records it. */
   public String identity() {
-    return identity;
+    return MarkedIdentity.of(identity, nonce);
   }
 
   /** The call is the one of another nonce, made again. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Delivers by a signal to the workflow that waits. It asks first, so that a duplicate leaves no
- * event in the history; signals; and asks what became of it. Where no worker answers the first
+ * event in the history; signals; and asks for its effect. Where no worker answers the first
  * question in time, none would answer the second: then the signal is delivered, and no more is
  * known. Thread-safe.
  */

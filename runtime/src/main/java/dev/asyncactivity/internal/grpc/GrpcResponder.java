@@ -7,7 +7,6 @@ import dev.asyncactivity.internal.call.CallContext;
 import dev.asyncactivity.internal.delivery.Message;
 import dev.asyncactivity.internal.delivery.Reply.Done;
 import dev.asyncactivity.internal.delivery.Responder;
-import dev.asyncactivity.internal.payload.CallMark;
 import dev.asyncactivity.internal.payload.OutgoingMessage;
 import dev.asyncactivity.internal.payload.OutgoingMessage.Beat;
 import dev.asyncactivity.internal.payload.OutgoingMessage.Canceled;
@@ -38,7 +37,7 @@ public final class GrpcResponder implements Responder {
 
   private CompletableFuture<Done> byToken(
       OutgoingMessage message, ByToken target, CallContext call) {
-    String identity = CallMark.identity(call.identity(), call.nonce());
+    String identity = call.identity();
     if (message instanceof Result result) {
       return done(
           WorkflowServiceGrpc.getRespondActivityTaskCompletedMethod(),
@@ -66,7 +65,7 @@ public final class GrpcResponder implements Responder {
   }
 
   private CompletableFuture<Done> byIds(OutgoingMessage message, ByIds target, CallContext call) {
-    String identity = CallMark.identity(call.identity(), call.nonce());
+    String identity = call.identity();
     if (message instanceof Result result) {
       return done(
           WorkflowServiceGrpc.getRespondActivityTaskCompletedByIdMethod(),

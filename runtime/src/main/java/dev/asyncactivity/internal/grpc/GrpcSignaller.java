@@ -8,7 +8,6 @@ import dev.asyncactivity.internal.delivery.Operation;
 import dev.asyncactivity.internal.delivery.Signaller;
 import dev.asyncactivity.internal.delivery.WaitReport;
 import dev.asyncactivity.internal.delivery.WaitReport.State;
-import dev.asyncactivity.internal.payload.CallMark;
 import dev.asyncactivity.internal.payload.SignalEncoding;
 import dev.asyncactivity.internal.payload.SignalMessage;
 import dev.asyncactivity.internal.waiting.WaitAnswer;
@@ -48,7 +47,7 @@ public record GrpcSignaller(
     SignalWorkflowExecutionRequest request =
         SignalWorkflowExecutionRequest.newBuilder()
             .setNamespace(namespace)
-            .setIdentity(CallMark.identity(call.identity(), call.nonce()))
+            .setIdentity(call.identity())
             .setRequestId(call.nonce())
             .setWorkflowExecution(workflow(call.activity()))
             .setSignalName(message.signal())

@@ -2,6 +2,7 @@ package dev.asyncactivity.internal.grpc;
 
 import com.google.protobuf.util.Timestamps;
 import dev.asyncactivity.NotPendingReason.TimeoutKind;
+import dev.asyncactivity.internal.call.MarkedIdentity;
 import dev.asyncactivity.internal.delivery.ActivityEvent;
 import dev.asyncactivity.internal.delivery.ActivityEvent.Ended;
 import dev.asyncactivity.internal.delivery.ActivityEvent.Scheduled;
@@ -50,14 +51,15 @@ final class HistoryEvents {
     return new Ended(
         it.getScheduledEventId(),
         new RecordedEnd.Completed(
-            CallMark.ofIdentity(it.getIdentity()), new RecordedPayloads.OfResult(it.getResult())));
+            MarkedIdentity.nonceOf(it.getIdentity()),
+            new RecordedPayloads.OfResult(it.getResult())));
   }
 
   private static ActivityEvent failed(ActivityTaskFailedEventAttributes it) {
     return new Ended(
         it.getScheduledEventId(),
         new RecordedEnd.Failed(
-            CallMark.ofIdentity(it.getIdentity()),
+            MarkedIdentity.nonceOf(it.getIdentity()),
             it.getFailure().getApplicationFailureInfo().getType(),
             new RecordedPayloads.OfFailure(it.getFailure())));
   }

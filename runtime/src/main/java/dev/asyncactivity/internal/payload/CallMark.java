@@ -1,6 +1,7 @@
 package dev.asyncactivity.internal.payload;
 
 import com.google.protobuf.ByteString;
+import dev.asyncactivity.internal.call.MarkedIdentity;
 import io.temporal.api.common.v1.Payload;
 import io.temporal.api.common.v1.Payloads;
 import io.temporal.api.failure.v1.Failure;
@@ -14,28 +15,12 @@ import java.nio.charset.StandardCharsets;
  */
 public final class CallMark {
   private static final String MARK = "call=";
-  private static final String IN_IDENTITY = " " + MARK;
   private static final String IN_METADATA = "async-activity-call";
 
   /** Of a retried failure the server keeps 4 KiB: type, source and message before the trace. */
   private static final int MOST_BEFORE_THE_TRACE = 3500;
 
-  /** With the nonce behind it no longer than what a server takes that was set to the least. */
-  private static final int MOST_OF_THE_IDENTITY = 255 - IN_IDENTITY.length() - 12;
-
   private CallMark() {}
-
-  /** The identity of a request. */
-  public static String identity(String identity, String nonce) {
-    int length = Math.min(identity.length(), MOST_OF_THE_IDENTITY);
-    return identity.substring(0, length) + IN_IDENTITY + nonce;
-  }
-
-  /** The nonce of a recorded identity; empty if there is none. */
-  public static String ofIdentity(String identity) {
-    int at = identity.lastIndexOf(IN_IDENTITY);
-    return at < 0 ? "" : identity.substring(at + IN_IDENTITY.length());
-  }
 
   static Failure mark(Failure failure, String nonce) {
     Failure.Builder marked = failure.toBuilder();
@@ -43,7 +28,7 @@ public final class CallMark {
     int before =
         length(failure.getMessage()) + length(failure.getApplicationFailureInfo().getType());
     if (before > MOST_BEFORE_THE_TRACE) {
-      marked.setSource(failure.getSource() + IN_IDENTITY + nonce);
+      marked.setSource(failure.getSource() + MarkedIdentity.MARK + nonce);
     }
     return marked.build();
   }
@@ -59,7 +44,7 @@ public final class CallMark {
       int end = trace.indexOf('\n');
       return trace.substring(MARK.length(), end < 0 ? trace.length() : end);
     }
-    String inSource = ofIdentity(failure.getSource());
+    String inSource = MarkedIdentity.nonceOf(failure.getSource());
     // One that is too large is the cause of the server's own.
     return inSource.isEmpty() && failure.hasServerFailureInfo() && failure.hasCause()
         ? ofFailure(failure.getCause())
@@ -79,7 +64,7 @@ public final class CallMark {
 
   /** The nonce of a recorded cancellation; empty if there is none. */
   public static String ofCancellation(String identity, Payloads details) {
-    String inIdentity = ofIdentity(identity);
+    String inIdentity = MarkedIdentity.nonceOf(identity);
     if (!inIdentity.isEmpty() || details.getPayloadsCount() == 0) {
       return inIdentity;
     }

@@ -18,15 +18,6 @@ class CallMarkTest {
   private static final String NONCE = "kJ3x0aZ_Q2bW";
   private static final DataConverter CONVERTER = DefaultDataConverter.STANDARD_INSTANCE;
 
-  @ParameterizedTest
-  @ValueSource(ints = {1, 237, 238, 1000})
-  void theIdentityComesFirst(int length) {
-    String marked = CallMark.identity("i".repeat(length), NONCE);
-
-    assertThat(marked).isEqualTo("i".repeat(Math.min(length, 237)) + " call=" + NONCE);
-    assertThat(CallMark.ofIdentity(marked)).isEqualTo(NONCE);
-  }
-
   @Test
   void aFailureHasItInTheFirstLineOfItsTraceWhichJavaSkips() {
     Failure marked = sent("message");

@@ -4,8 +4,8 @@ import com.uber.cadence.ActivityTaskScheduledEventAttributes;
 import com.uber.cadence.HistoryEvent;
 import com.uber.cadence.TimeoutType;
 import dev.asyncactivity.NotPendingReason.TimeoutKind;
-import dev.asyncactivity.cadence.internal.values.CallMark;
 import dev.asyncactivity.cadence.internal.values.RecordedData;
+import dev.asyncactivity.internal.call.MarkedIdentity;
 import dev.asyncactivity.internal.delivery.ActivityEvent;
 import dev.asyncactivity.internal.delivery.ActivityEvent.Ended;
 import dev.asyncactivity.internal.delivery.ActivityEvent.Scheduled;
@@ -55,12 +55,12 @@ final class HistoryEvents {
       case ActivityTaskCompleted -> {
         var it = event.getActivityTaskCompletedEventAttributes();
         yield new RecordedEnd.Completed(
-            CallMark.ofIdentity(it.getIdentity()), new RecordedData.OfResult(it.getResult()));
+            MarkedIdentity.nonceOf(it.getIdentity()), new RecordedData.OfResult(it.getResult()));
       }
       case ActivityTaskFailed -> {
         var it = event.getActivityTaskFailedEventAttributes();
         yield new RecordedEnd.Failed(
-            CallMark.ofIdentity(it.getIdentity()),
+            MarkedIdentity.nonceOf(it.getIdentity()),
             it.getReason() == null ? "" : it.getReason(),
             new RecordedData.OfFailure(it.getReason(), it.getDetails()));
       }
@@ -69,7 +69,7 @@ final class HistoryEvents {
               kind(event.getActivityTaskTimedOutEventAttributes().getTimeoutType()));
       default ->
           new RecordedEnd.Canceled(
-              CallMark.ofIdentity(event.getActivityTaskCanceledEventAttributes().getIdentity()));
+              MarkedIdentity.nonceOf(event.getActivityTaskCanceledEventAttributes().getIdentity()));
     };
   }
 

@@ -12,7 +12,6 @@ import com.uber.cadence.RespondActivityTaskFailedRequest;
 import com.uber.cadence.serviceclient.AsyncMethodCallback;
 import com.uber.cadence.serviceclient.IWorkflowService;
 import dev.asyncactivity.cadence.internal.service.ServiceCalls.Method;
-import dev.asyncactivity.cadence.internal.values.CallMark;
 import dev.asyncactivity.cadence.internal.values.OutgoingValue;
 import dev.asyncactivity.internal.address.Target;
 import dev.asyncactivity.internal.address.Target.ByIds;
@@ -104,7 +103,7 @@ public final class ServiceResponder implements Responder {
   }
 
   private CompletableFuture<Done> byToken(OutgoingValue value, ByToken target, CallContext call) {
-    String identity = CallMark.identity(call.identity(), call.nonce());
+    String identity = call.identity();
     if (value instanceof OutgoingValue.Result result) {
       return calls.send(complete, requests.complete(target, result, identity), call);
     }
@@ -121,7 +120,7 @@ public final class ServiceResponder implements Responder {
   }
 
   private CompletableFuture<Done> byIds(OutgoingValue value, ByIds target, CallContext call) {
-    String identity = CallMark.identity(call.identity(), call.nonce());
+    String identity = call.identity();
     if (value instanceof OutgoingValue.Result result) {
       return calls.send(completeById, requests.complete(target, result, identity), call);
     }

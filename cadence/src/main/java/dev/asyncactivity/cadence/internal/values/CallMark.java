@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * stack trace of nothing else.
  */
 public final class CallMark {
-  private static final String IN_IDENTITY = " call=";
   private static final String CLASS = "dev.asyncactivity";
   private static final String FILE = "call";
 
@@ -20,22 +19,7 @@ public final class CallMark {
   private static final Pattern FRAME =
       Pattern.compile("dev\\.asyncactivity\\.([A-Za-z0-9_-]{12})\\(call\\)");
 
-  /** With the nonce behind it no longer than what a server takes that was set to the least. */
-  private static final int MOST_OF_THE_IDENTITY = 255 - IN_IDENTITY.length() - 12;
-
   private CallMark() {}
-
-  /** The identity of a request. */
-  public static String identity(String identity, String nonce) {
-    int length = Math.min(identity.length(), MOST_OF_THE_IDENTITY);
-    return identity.substring(0, length) + IN_IDENTITY + nonce;
-  }
-
-  /** The nonce of a recorded identity; empty if there is none. */
-  public static String ofIdentity(@Nullable String identity) {
-    int at = identity == null ? -1 : identity.lastIndexOf(IN_IDENTITY);
-    return at < 0 ? "" : identity.substring(at + IN_IDENTITY.length());
-  }
 
   /** The stack trace of a failure, with the nonce before it. */
   static StackTraceElement[] before(StackTraceElement[] trace, String nonce) {
